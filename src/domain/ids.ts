@@ -10,6 +10,9 @@ export type StatementId = string & { readonly brand: 'statement' };
 /** What may stand for a missing source or target inside a statement id. No actor may have this id. */
 export const NO_ACTOR = 'none';
 
+/** Texts with another meaning in ids and addresses: the missing end, and the article's own voice (`by=article`). */
+export const RESERVED_ACTOR_IDS: readonly string[] = [NO_ACTOR, 'article'];
+
 /** Longest slug accepted; keeps addresses and file names usable. */
 export const MAX_SLUG_LENGTH = 120;
 
@@ -26,9 +29,9 @@ export const asDossierId = (text: string): DossierId | null => (isSlug(text) ? (
 /** The text as an article id, or null when it is none. */
 export const asArticleId = (text: string): ArticleId | null => (isSlug(text) ? (text as ArticleId) : null);
 
-/** The text as an actor id, or null when it is none (`none` is kept for missing actors). */
+/** The text as an actor id, or null when it is none or a reserved text. */
 export const asActorId = (text: string): ActorId | null =>
-  isSlug(text) && text !== NO_ACTOR ? (text as ActorId) : null;
+  isSlug(text) && !RESERVED_ACTOR_IDS.includes(text) ? (text as ActorId) : null;
 
 /** The text as a statement id, or null when it has another shape. */
 export const asStatementId = (text: string): StatementId | null => {

@@ -1,0 +1,47 @@
+import { actorName, type Dossier } from './dossier.ts';
+import { FACTUALITY_INFO } from './factuality.ts';
+import { type ActorId } from './ids.ts';
+import { type Statement } from './statement.ts';
+
+/** How a missing source or target is read. */
+export const NOBODY_NAMED = 'nobody named';
+
+/** The shown name of one end of a statement. */
+export const endName = (dossier: Dossier, id: ActorId | null): string => (id ? actorName(dossier, id) : NOBODY_NAMED);
+
+/**
+ * The label of an edge: the predicate with the word of its factuality, so that nothing unproven, denied or supposed reads as done.
+ * A negated predicate says so in its own words ("does not have any alliance with"), and is marked after them.
+ */
+export const edgeLabel = (statement: Statement): string => {
+  switch (statement.factuality) {
+    case 'stated':
+      return statement.predicate;
+    case 'negated':
+      return `${statement.predicate} (negated)`;
+    case 'alleged':
+    case 'denied':
+    case 'hypothetical':
+      return `${FACTUALITY_INFO[statement.factuality].label}: ${statement.predicate}`;
+  }
+};
+
+/** The claim with its ends and its factuality: "Pakistan denied: gives safe haven to Militants". */
+export const claimPhrase = (dossier: Dossier, statement: Statement): string =>
+  `${endName(dossier, statement.source)} ${edgeLabel(statement)} ${endName(dossier, statement.target)}`;
+
+/** Who says a statement: "the article itself", "Khawaja Asif", or the whole chain, outermost first. */
+export const voicePhrase = (dossier: Dossier, statement: Statement): string =>
+  statement.attribution.length === 0
+    ? 'the article itself'
+    : statement.attribution.map((link) => actorName(dossier, link.actor)).join(', citing ');
+
+/**
+ * A statement in full, for a screen reader or a preview: who, what, to whom, how it stands, who says so.
+ * "Pakistan, gives safe haven to, Militants. Denied. Said by Donald Trump."
+ */
+export const spokenStatement = (dossier: Dossier, statement: Statement): string => {
+  const factuality = FACTUALITY_INFO[statement.factuality].label;
+  const word = factuality.charAt(0).toUpperCase() + factuality.slice(1);
+  return `${endName(dossier, statement.source)} ${statement.predicate} ${endName(dossier, statement.target)}. ${word}. Said by ${voicePhrase(dossier, statement)}.`;
+};
