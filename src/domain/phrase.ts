@@ -26,9 +26,12 @@ export const edgeLabel = (statement: Statement): string => {
   }
 };
 
-/** The claim with its ends and its factuality: "Pakistan denied: gives safe haven to Militants". */
-export const claimPhrase = (dossier: Dossier, statement: Statement): string =>
-  `${endName(dossier, statement.source)} ${edgeLabel(statement)} ${endName(dossier, statement.target)}`;
+/** The claim with both ends, its factuality first unless it is simply stated: "Denied: Pakistan gives safe haven to Militants". */
+export const claimPhrase = (dossier: Dossier, statement: Statement): string => {
+  const claim = `${endName(dossier, statement.source)} ${statement.predicate} ${endName(dossier, statement.target)}`;
+  const { label } = FACTUALITY_INFO[statement.factuality];
+  return statement.factuality === 'stated' ? claim : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${claim}`;
+};
 
 /** Who says a statement: "the article itself", "Khawaja Asif", or the whole chain, outermost first. */
 export const voicePhrase = (dossier: Dossier, statement: Statement): string =>
@@ -36,12 +39,6 @@ export const voicePhrase = (dossier: Dossier, statement: Statement): string =>
     ? 'the article itself'
     : statement.attribution.map((link) => actorName(dossier, link.actor)).join(', citing ');
 
-/**
- * A statement in full, for a screen reader or a preview: who, what, to whom, how it stands, who says so.
- * "Pakistan, gives safe haven to, Militants. Denied. Said by Donald Trump."
- */
-export const spokenStatement = (dossier: Dossier, statement: Statement): string => {
-  const factuality = FACTUALITY_INFO[statement.factuality].label;
-  const word = factuality.charAt(0).toUpperCase() + factuality.slice(1);
-  return `${endName(dossier, statement.source)} ${statement.predicate} ${endName(dossier, statement.target)}. ${word}. Said by ${voicePhrase(dossier, statement)}.`;
-};
+/** A statement in full, for a screen reader or a preview: how it stands, who does what to whom, and who says so. */
+export const spokenStatement = (dossier: Dossier, statement: Statement): string =>
+  `${claimPhrase(dossier, statement)}. Said by ${voicePhrase(dossier, statement)}.`;

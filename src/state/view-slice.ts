@@ -1,0 +1,84 @@
+import { type StateCreator } from 'zustand/vanilla';
+import { type Factuality } from '../domain/factuality.ts';
+import { type Family } from '../domain/ontology.ts';
+import {
+  DEFAULT_VIEW,
+  type Filter,
+  filterIn,
+  type Lead,
+  NO_FILTER,
+  NOTHING,
+  selectIn,
+  type Selection,
+  type Theme,
+  toggleFactuality,
+  toggleFamily,
+  type View,
+} from '../domain/view.ts';
+import { type AppState } from './store.ts';
+
+/** What the reader looks at, and the verbs that change it. Each replaces the view as a whole. */
+export interface ViewSlice {
+  /** What a link carries. */
+  readonly view: View;
+  /** Id of the actor or statement under the pointer; null when none is. Not part of the view. */
+  readonly hovered: string | null;
+  /** Ids of the bundles of parallel statements that are spread out. Not part of the view. */
+  readonly openBundles: readonly string[];
+  /** Replaces the whole view: for links, and for back and forward. */
+  readonly look: (view: View) => void;
+  /** Chooses something, or nothing. */
+  readonly select: (selection: Selection) => void;
+  /** Goes back one step: from a piece of evidence, path or choice to nothing chosen. */
+  readonly stepBack: () => void;
+  /** Shows another piece of evidence of the chosen statement (index from 0). */
+  readonly showEvidence: (index: number) => void;
+  /** Switches one family of the filter. */
+  readonly toggleFamily: (family: Family) => void;
+  /** Switches one factuality of the filter. */
+  readonly toggleFactuality: (factuality: Factuality) => void;
+  /** Changes part of the filter. */
+  readonly filter: (change: Partial<Filter>) => void;
+  /** Makes everything visible again. */
+  readonly clearFilter: () => void;
+  /** Picks a drawing by name; null for the default. */
+  readonly arrange: (layout: string | null) => void;
+  /** Picks the part that leads; null for the default. */
+  readonly lead: (lead: Lead | null) => void;
+  /** Picks a theme; null follows the system. */
+  readonly paint: (theme: Theme | null) => void;
+  /** Says what is under the pointer. */
+  readonly hover: (id: string | null) => void;
+  /** Spreads a bundle out, or gathers it again. */
+  readonly toggleBundle: (id: string) => void;
+}
+
+/** Makes the slice. */
+export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
+  view: DEFAULT_VIEW,
+  hovered: null,
+  openBundles: [],
+  look: (view) => set({ view }),
+  select: (selection) => set((state) => ({ view: selectIn(state.view, selection) })),
+  stepBack: () => set((state) => ({ view: selectIn(state.view, NOTHING) })),
+  showEvidence: (index) =>
+    set((state) =>
+      state.view.selection.kind === 'statement'
+        ? { view: selectIn(state.view, { ...state.view.selection, evidence: index }) }
+        : {},
+    ),
+  toggleFamily: (family) => set((state) => ({ view: toggleFamily(state.view, family) })),
+  toggleFactuality: (factuality) => set((state) => ({ view: toggleFactuality(state.view, factuality) })),
+  filter: (change) => set((state) => ({ view: filterIn(state.view, change) })),
+  clearFilter: () => set((state) => ({ view: filterIn(state.view, NO_FILTER) })),
+  arrange: (layout) => set((state) => ({ view: { ...state.view, layout } })),
+  lead: (lead) => set((state) => ({ view: { ...state.view, lead } })),
+  paint: (theme) => set((state) => ({ view: { ...state.view, theme } })),
+  hover: (id) => set({ hovered: id }),
+  toggleBundle: (id) =>
+    set((state) => ({
+      openBundles: state.openBundles.includes(id)
+        ? state.openBundles.filter((open) => open !== id)
+        : [...state.openBundles, id],
+    })),
+});
