@@ -26,11 +26,16 @@ export const edgeLabel = (statement: Statement): string => {
   }
 };
 
-/** The claim with both ends, its factuality first unless it is simply stated: "Denied: Pakistan gives safe haven to Militants". */
+/**
+ * The claim with both ends, its factuality first unless it is simply stated: "Denied: Pakistan gives safe haven to Militants".
+ * A negated predicate carries its negation in its own words, so its mark stands behind: "A does not meet B (negated)".
+ */
 export const claimPhrase = (dossier: Dossier, statement: Statement): string => {
   const claim = `${endName(dossier, statement.source)} ${statement.predicate} ${endName(dossier, statement.target)}`;
   const { label } = FACTUALITY_INFO[statement.factuality];
-  return statement.factuality === 'stated' ? claim : `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${claim}`;
+  if (statement.factuality === 'stated') return claim;
+  if (statement.factuality === 'negated') return `${claim} (${label})`;
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${claim}`;
 };
 
 /** Who says a statement: "the article itself", "Khawaja Asif", or the whole chain, outermost first. */
