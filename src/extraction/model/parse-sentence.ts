@@ -1,0 +1,69 @@
+import { type Span } from '../../domain/span.ts';
+import { type Relation, relations, type Tag, tags } from './labels.ts';
+import { type LanguageModel } from './language-model.ts';
+import { lemmaOf } from './lemma.ts';
+import { parseGreedy } from './parser.ts';
+import { readNodes } from './parser-features.ts';
+import { tagSentence } from './tagger.ts';
+import { type Token } from './tokens.ts';
+
+/** A word of a parsed sentence. */
+export interface ParsedToken extends Span {
+  /** Its place in the sentence, from 0. */
+  readonly index: number;
+  /** The text at its span. */
+  readonly text: string;
+  /** Part of speech, a Penn Treebank tag. */
+  readonly tag: Tag;
+  /** Dictionary form in small letters; names keep their capitals. */
+  readonly lemma: string;
+  /** Index of the word it depends on, -1 for the sentence's root. */
+  readonly head: number;
+  /** How it depends on its head. */
+  readonly relation: Relation;
+  /** How far the attachment's score lay above the next best; 0 is a toss-up, there is no upper end. */
+  readonly margin: number;
+}
+
+/** The longest run of words parsed as one piece; a longer sentence is parsed in pieces, so that time stays linear. */
+const longest = 256;
+
+/** Tags the tokens of one sentence, gives them lemmas and builds the dependency tree. Every sentence has exactly one root. */
+export function parseSentence(model: LanguageModel, tokens: readonly Token[]): ParsedToken[] {
+  const parsed: ParsedToken[] = [];
+  for (let from = 0; from < tokens.length; from += longest)
+    parsePiece(model, tokens.slice(from, from + longest), from, parsed);
+  return parsed;
+}
+
+/** Numbers of the tags the parser counts between two words. */
+export const commaTag = tags.indexOf(',');
+/** Numbers of the other marks it counts. */
+export const markTags: ReadonlySet<number> = new Set(
+  (['.', ':', '``', "''", '-LRB-', '-RRB-'] as const).map((tag) => tags.indexOf(tag)),
+);
+
+function parsePiece(model: LanguageModel, tokens: readonly Token[], from: number, into: ParsedToken[]): void {
+  const words = tokens.map((token) => model.lexemes.of(token.text));
+  const found = tagSentence(model.tagger, words, model.taggerBuffers);
+  const { state } = model;
+  const margins = new Float64Array(words.length);
+  parseGreedy(model.parser, readNodes(words, found, commaTag, markTags), state, words.length, margins);
+  const firstRoot = into.findIndex((token) => token.head < 0);
+  tokens.forEach((token, at) => {
+    const head = state.head[at] ?? words.length;
+    const tag = tags[found[at] ?? 0] ?? 'NN';
+    const root = head >= words.length;
+    into.push({
+      index: from + at,
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      tag,
+      lemma: lemmaOf(token.text, tag),
+      head: root ? firstRoot : from + head,
+      relation: root ? (firstRoot < 0 ? 'root' : 'parataxis') : (relations[state.relation[at] ?? 0] ?? 'dep'),
+      margin: (margins[at] ?? 0) * model.unit,
+    });
+  });
+}
