@@ -1,0 +1,57 @@
+import { type ComponentType, Suspense } from 'react';
+import { type AppState } from '../state/store.ts';
+import { useApp } from './app-context.tsx';
+import styles from './Desk.module.css';
+import { ChosenCard } from './evidence/ChosenCard.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { Header } from './header/Header.tsx';
+import { LeadTabs } from './header/LeadTabs.tsx';
+import { selectLead } from './lead.ts';
+import { LiveRegion } from './notices/LiveRegion.tsx';
+import { Notices } from './notices/Notices.tsx';
+import { Reader } from './reader/Reader.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+
+const stage = import.meta.glob<Record<string, ComponentType>>(
+  ['./graph/GraphPane.tsx', './statements/StatementList.tsx'],
+  { eager: true },
+);
+const Nothing = () => null;
+const GraphPane = stage['./graph/GraphPane.tsx']?.['GraphPane'] ?? Nothing;
+const StatementList = stage['./statements/StatementList.tsx']?.['StatementList'] ?? Nothing;
+
+const selectHasCard = (state: AppState): boolean => state.view.selection.kind !== 'nothing';
+
+/** The desk: graph or list on the left, the chosen card and the article on the right; on a phone one of them at a time. */
+export const Desk = () => {
+  const lead = useApp(selectLead);
+  const hasCard = useApp(selectHasCard);
+  useShortcuts();
+  return (
+    <div className={styles.desk} data-lead={lead} data-card={hasCard ? '' : undefined}>
+      <Header />
+      <FilterBar />
+      <LeadTabs />
+      <Notices />
+      <main className={styles.main} id="desk">
+        <ChosenCard />
+        <section className={styles.graph} aria-label="Graph">
+          <Suspense>
+            <GraphPane />
+          </Suspense>
+        </section>
+        <section className={styles.list} aria-label="List of statements">
+          <Suspense>
+            <StatementList />
+          </Suspense>
+        </section>
+        <section className={styles.article} aria-label="Article">
+          <Suspense>
+            <Reader />
+          </Suspense>
+        </section>
+      </main>
+      <LiveRegion />
+    </div>
+  );
+};

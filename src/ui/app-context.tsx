@@ -1,0 +1,69 @@
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { type ActorId, type DossierId } from '../domain/ids.ts';
+import { NOTHING, type Selection } from '../domain/view.ts';
+import { selectDossier } from '../state/selectors.ts';
+import { type AppState, type AppStore } from '../state/store.ts';
+import { addressOf } from './address.ts';
+import { type LibraryEntry } from '../services/seed-library.ts';
+
+interface AppContextValue {
+  readonly store: AppStore;
+  /** The state that the page was rendered from. Hydration reads it, however late a part of the page is hydrated. */
+  readonly first: AppState;
+  /** The dossiers of the library page; null on pages that do not list them. */
+  readonly library: readonly LibraryEntry[] | null;
+}
+
+const AppContext = createContext<AppContextValue | null>(null);
+
+interface AppProviderProps {
+  readonly store: AppStore;
+  readonly library?: readonly LibraryEntry[] | null;
+  readonly children: ReactNode;
+}
+
+/** Puts the store where every component finds it. The state at this moment is the one that the server rendered. */
+export const AppProvider = ({ store, library = null, children }: AppProviderProps) => {
+  const [first] = useState(() => store.getState());
+  const value = useMemo(() => ({ store, first, library }), [store, first, library]);
+  return <AppContext.Provider value={value}>{children}</AppContext.Provider>;
+};
+
+const useAppContext = (): AppContextValue => {
+  const value = useContext(AppContext);
+  if (!value) throw new Error('A component of the app stands outside AppProvider.');
+  return value;
+};
+
+/** What a selector finds in the store. It must return something that is there, or remembered: see state/selectors.ts. */
+export const useApp = <Found,>(selector: (state: AppState) => Found): Found => {
+  const { store, first } = useAppContext();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => selector(store.getState()),
+    () => selector(first),
+  );
+};
+
+/** The store itself, for handlers and effects that read it when something happens. */
+export const useAppStore = (): AppStore => useAppContext().store;
+
+/** The list of the library page. */
+export const useLibrary = (): readonly LibraryEntry[] | null => useAppContext().library;
+
+const selectDossierId = (state: AppState): DossierId | null => selectDossier(state)?.id ?? null;
+
+/** Turns a choice into its site-relative address, for a real `href`. */
+export const useHref = (): ((selection: Selection) => string) => {
+  const dossier = useApp(selectDossierId);
+  return useMemo(() => (selection: Selection) => (dossier ? addressOf(dossier, selection) : ''), [dossier]);
+};
+
+/** The address of an actor's page. */
+export const useActorHref = (): ((id: ActorId) => string) => {
+  const href = useHref();
+  return (id) => href({ kind: 'actor', id });
+};
+
+/** The address of the dossier with nothing chosen. */
+export const useDossierHref = (): string => useHref()(NOTHING);

@@ -1,0 +1,95 @@
+import {
+  type ComponentType,
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
+
+/** What every dialog is given. It is mounted when first opened, and shows itself while `open`. */
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+}
+
+/** The dialogs by name. */
+export type DialogName = 'search' | 'share' | 'trust' | 'help' | 'about';
+
+interface Dialogs {
+  readonly opened: DialogName | null;
+  readonly openDialog: (name: DialogName) => void;
+  readonly closeDialog: () => void;
+}
+
+const DialogsContext = createContext<Dialogs | null>(null);
+
+/** Opens and closes dialogs. One is open at a time. */
+export const useDialogs = (): Dialogs => {
+  const dialogs = useContext(DialogsContext);
+  if (!dialogs) throw new Error('A component that opens dialogs stands outside DialogsProvider.');
+  return dialogs;
+};
+
+type Loaded = Record<string, ComponentType<DialogProps>>;
+const files = import.meta.glob<Loaded>([
+  './search/Palette.tsx',
+  './share/ShareDialog.tsx',
+  './trust/TrustDialog.tsx',
+  './help/HelpDialog.tsx',
+  './about/AboutDialog.tsx',
+]);
+const loadFrom = (file: string, name: string) => async (): Promise<{ default: ComponentType<DialogProps> }> => {
+  const found = (await files[file]?.())?.[name];
+  return { default: found ?? (() => null) };
+};
+const loaders = {
+  search: loadFrom('./search/Palette.tsx', 'Palette'),
+  share: loadFrom('./share/ShareDialog.tsx', 'ShareDialog'),
+  trust: loadFrom('./trust/TrustDialog.tsx', 'TrustDialog'),
+  help: loadFrom('./help/HelpDialog.tsx', 'HelpDialog'),
+  about: loadFrom('./about/AboutDialog.tsx', 'AboutDialog'),
+} as const satisfies Record<DialogName, () => Promise<{ default: ComponentType<DialogProps> }>>;
+
+const components = {
+  search: lazy(loaders.search),
+  share: lazy(loaders.share),
+  trust: lazy(loaders.trust),
+  help: lazy(loaders.help),
+  about: lazy(loaders.about),
+} as const satisfies Record<DialogName, unknown>;
+
+/** Fetches a dialog's code before it is asked for: on hover or focus of what opens it. */
+export const prefetchDialog = (name: DialogName): void => void loaders[name]().catch(() => undefined);
+
+/** Keeps which dialog is open, and mounts each on first use. */
+export const DialogsProvider = ({ children }: { readonly children: ReactNode }) => {
+  const [opened, setOpened] = useState<DialogName | null>(null);
+  const [used, setUsed] = useState<readonly DialogName[]>([]);
+  const dialogs = useMemo<Dialogs>(
+    () => ({
+      opened,
+      openDialog: (name) => {
+        setUsed((before) => (before.includes(name) ? before : [...before, name]));
+        setOpened(name);
+      },
+      closeDialog: () => setOpened(null),
+    }),
+    [opened],
+  );
+  return (
+    <DialogsContext.Provider value={dialogs}>
+      {children}
+      {used.map((name) => {
+        const Dialog = components[name];
+        return (
+          <Suspense key={name} fallback={null}>
+            <Dialog open={opened === name} onClose={dialogs.closeDialog} />
+          </Suspense>
+        );
+      })}
+    </DialogsContext.Provider>
+  );
+};

@@ -1,0 +1,2 @@
+/** What is known about the chosen thing. */
+export const ChosenCard = () => null;

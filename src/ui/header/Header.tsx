@@ -1,0 +1,51 @@
+import { Share2, Search, ShieldCheck, CircleQuestionMark } from 'lucide-react';
+import { useApp } from '../app-context.tsx';
+import { Button, IconButton, KeyHint } from '../controls/Button.tsx';
+import { type DialogName, prefetchDialog, useDialogs } from '../dialogs.tsx';
+import { selectDossier } from '../../state/selectors.ts';
+import styles from './Header.module.css';
+import { ThemeButton } from './ThemeButton.tsx';
+import { TrustLine } from './TrustLine.tsx';
+import { Wordmark } from './Wordmark.tsx';
+
+/** The head of the desk: where one is, whether it can be trusted, and the ways on. */
+export const Header = () => {
+  const dossier = useApp(selectDossier);
+  const { openDialog } = useDialogs();
+  if (!dossier) return null;
+  const opens = (name: DialogName) => ({
+    onClick: () => openDialog(name),
+    onPointerEnter: () => prefetchDialog(name),
+    onFocus: () => prefetchDialog(name),
+  });
+  return (
+    <header className={styles.header}>
+      <Wordmark />
+      <div className={styles.about}>
+        <h1 className={styles.title} dir="auto">
+          {dossier.title}
+        </h1>
+        <p className={styles.facts}>
+          <span>
+            {dossier.actors.length} actors · {dossier.statements.length} statements
+          </span>
+          <TrustLine icon={<ShieldCheck aria-hidden="true" />} {...opens('trust')} />
+        </p>
+      </div>
+      <div className={styles.tools} data-needs-script>
+        <Button aria-keyshortcuts="Meta+K Control+K" {...opens('search')}>
+          <Search aria-hidden="true" />
+          <span className={styles.word}>Search</span> <KeyHint>⌘K</KeyHint>
+        </Button>
+        <Button look="strong" {...opens('share')}>
+          <Share2 aria-hidden="true" />
+          <span className={styles.word}>Share</span>
+        </Button>
+        <ThemeButton />
+        <IconButton label="Help and keys" {...opens('help')}>
+          <CircleQuestionMark aria-hidden="true" />
+        </IconButton>
+      </div>
+    </header>
+  );
+};

@@ -1,0 +1,77 @@
+import { memo } from 'react';
+import { actorName, type Dossier } from '../../domain/dossier.ts';
+import { FACTUALITY_INFO } from '../../domain/factuality.ts';
+import { type ActorId } from '../../domain/ids.ts';
+import { familyOf } from '../../domain/ontology.ts';
+import { edgeLabel, NOBODY_NAMED, voicePhrase } from '../../domain/phrase.ts';
+import { sentenceNumberOf } from '../../domain/query.ts';
+import { isDrawn, statementLine, type Statement } from '../../domain/statement.ts';
+import { sentencesOf } from '../../domain/statement-order.ts';
+import { addressOf } from '../address.ts';
+
+interface StatementRowProps {
+  readonly dossier: Dossier;
+  readonly statement: Statement;
+  readonly chosen: boolean;
+}
+
+/** Whether everything that stands in a sentence speaks against the statement. */
+const isAgainst = (dossier: Dossier, statement: Statement, number: number): boolean =>
+  statement.evidence
+    .filter((piece) => sentenceNumberOf(dossier, piece.article, piece) === number)
+    .every((piece) => piece.stance === 'disputes');
+
+// This row stands forty times on every page, and without scripts it is all that a reader gets: it uses plain elements and lets the
+// style sheet find them by their place.
+const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
+  const actorCell = (id: ActorId | null) =>
+    id ? (
+      <a href={addressOf(dossier.id, { kind: 'actor', id })}>
+        <bdi>{actorName(dossier, id)}</bdi>
+      </a>
+    ) : (
+      <i>{NOBODY_NAMED}</i>
+    );
+  return (
+    <tr role="row" data-family={familyOf(statement.relation)}>
+      <td role="cell">{actorCell(statement.source)}</td>
+      <th role="rowheader" scope="row">
+        <a
+          href={addressOf(dossier.id, { kind: 'statement', id: statement.id, evidence: 0 })}
+          aria-current={chosen ? 'page' : undefined}
+        >
+          {edgeLabel(statement)}
+        </a>
+        {chosen && isDrawn(statement) ? (
+          <a href={addressOf(dossier.id, { kind: 'pair', from: statement.source, to: statement.target })}>
+            All between the two
+          </a>
+        ) : null}
+      </th>
+      <td role="cell">{actorCell(statement.target)}</td>
+      <td role="cell" data-line={statementLine(statement)}>
+        {FACTUALITY_INFO[statement.factuality].label}
+      </td>
+      <td role="cell">
+        <bdi>{voicePhrase(dossier, statement)}</bdi>
+      </td>
+      <td role="cell">
+        <q dir="auto">{statement.evidence[0].exact}</q>
+      </td>
+      <td role="cell">
+        {sentencesOf(dossier, statement).map((number, index) => (
+          <a
+            key={number}
+            href={addressOf(dossier.id, { kind: 'sentence', number })}
+            aria-label={`Sentence ${String(number)}${isAgainst(dossier, statement, number) ? ', against it' : ''}`}
+          >
+            {isAgainst(dossier, statement, number) ? `✗\u00A0${String(number)}` : number}
+          </a>
+        ))}
+      </td>
+    </tr>
+  );
+};
+
+/** One statement in the list. */
+export const StatementRow = memo(Row);
