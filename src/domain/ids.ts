@@ -10,8 +10,11 @@ export type StatementId = string & { readonly brand: 'statement' };
 /** What may stand for a missing source or target inside a statement id. No actor may have this id. */
 export const NO_ACTOR = 'none';
 
-/** Texts with another meaning in ids and addresses: the missing end, and the article's own voice (`by=article`). */
-export const RESERVED_ACTOR_IDS: readonly string[] = [NO_ACTOR, 'article'];
+/**
+ * Texts with another meaning in ids and addresses: the missing end, and the article's own voice (`by=article`);
+ * and the one slug that every plain object seems to hold as a field, so that looking an actor up could find a function.
+ */
+export const RESERVED_ACTOR_IDS: readonly string[] = [NO_ACTOR, 'article', 'constructor'];
 
 /** Longest slug accepted; keeps addresses and file names usable. */
 export const MAX_SLUG_LENGTH = 120;
