@@ -1,0 +1,56 @@
+/** How a cue of speech casts what it introduces. */
+export type CueStrength = 'neutral' | 'doubting' | 'denying';
+
+const NEUTRAL = `say tell add announce report state note explain declare stress emphasise emphasize insist maintain argue reiterate confirm reveal
+  disclose write tweet post remark observe acknowledge admit concede testify assert affirm reply respond answer comment point_out mention
+  recall recount predict forecast estimate conclude find believe think feel hope hold warn vow pledge promise propose suggest caution stipulate
+  indicate show repeat complain lament joke quip muse ask wonder inform notify advise quote cite publish broadcast read continue go_on signal
+  understand know agree contend proclaim pronounce relate describe protest urge demand threaten recommend call fear expect rule`;
+const DOUBTING = `allege claim accuse suspect purport imply charge speculate assume hint insinuate`;
+const DENYING = `deny dismiss reject refute rebut dispute contradict repudiate disavow disclaim`;
+
+const list = (text: string, strength: CueStrength): [string, CueStrength][] =>
+  text
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((lemma) => [lemma, strength]);
+
+/** Verbs that give words to a speaker, and how they cast them. */
+export const SPEECH_VERBS: ReadonlyMap<string, CueStrength> = new Map([
+  ...list(NEUTRAL, 'neutral'),
+  ...list(DOUBTING, 'doubting'),
+  ...list(DENYING, 'denying'),
+]);
+
+/** Speech verbs that introduce a direct quotation even without a clause of their own. */
+export const SAYING_ONLY: ReadonlySet<string> = new Set(
+  `say tell add announce report state note declare write tweet reply respond explain insist warn reiterate stress remark comment argue claim allege
+   continue conclude admit confirm reveal observe quip joke ask`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** Nouns that give a claim to somebody: "his claim that", "reports that". */
+export const SPEECH_NOUNS: ReadonlyMap<string, CueStrength> = new Map([
+  ...list(
+    'statement announcement report comment remark speech declaration interview tweet post warning testimony confirmation view belief assertion conclusion',
+    'neutral',
+  ),
+  ...list('claim allegation accusation suspicion rumour rumor charge speculation', 'doubting'),
+  ...list('denial rejection', 'denying'),
+]);
+
+/** Adverbs and adjectives by which the article itself casts something as unproven. */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  `reportedly allegedly apparently supposedly purportedly ostensibly presumably rumoured rumored alleged suspected purported so-called`.split(
+    /\s+/u,
+  ),
+);
+
+/** Prepositions and phrases before a speaker: "according to X". Matched on lower-case words. */
+export const ACCORDING_TO: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['citing'],
+  ['quoting'],
+];

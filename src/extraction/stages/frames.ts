@@ -1,0 +1,216 @@
+import { type ParsedToken } from '../model/parse-sentence.ts';
+import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
+
+/** A noun phrase that stands in a frame, by its head word, with the preposition that leads to it (empty for none). */
+export interface Slot {
+  /** Index of the head word. */
+  readonly head: number;
+  /** The preposition in small letters; empty for subjects and objects. */
+  readonly preposition: string;
+}
+
+/** What a predicate says about its participants, read off the tree. */
+export interface Frame {
+  /** Index of the predicate's word: a verb, or the adjective or noun of a copula. */
+  readonly predicate: number;
+  /** Lemma with its particle, the key of the lexicon. */
+  readonly key: string;
+  /** Whether the predicate is an adjective or noun with a copula. */
+  readonly copular: boolean;
+  /** Whether its grammatical subject undergoes the action. */
+  readonly passive: boolean;
+  /** Who acts: heads of noun phrases, coordinated ones included; empty when nobody is named. */
+  readonly agents: readonly number[];
+  /** Who or what is acted on directly. */
+  readonly patients: readonly number[];
+  /** Noun phrases joined by prepositions. */
+  readonly obliques: readonly Slot[];
+  /** Index of the predicate of the clause above, or -1. */
+  readonly above: number;
+  /** How this clause depends on that one: the relation of its head word. */
+  readonly link: string;
+  /** How the agents were found: in the clause itself, or handed down to it. */
+  readonly sharing: 'own' | 'shared' | 'none';
+}
+
+const CLAUSE_LINKS = new Set([
+  'xcomp',
+  'ccomp',
+  'advcl',
+  'acl',
+  'acl:relcl',
+  'conj',
+  'parataxis',
+  'csubj',
+  'csubj:pass',
+  'root',
+  'dep',
+  'appos',
+  'list',
+]);
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
+/** Verbs of which the object, not the subject, does what the infinitive says, when they have one. */
+const SUBJECT_CONTROL = new Set([
+  'promise',
+  'threaten',
+  'vow',
+  'agree',
+  'offer',
+  'refuse',
+  'fail',
+  'plan',
+  'pledge',
+  'try',
+  'begin',
+  'continue',
+  'decide',
+  'seek',
+]);
+
+const isPredicate = (tree: Tree, token: ParsedToken): boolean => {
+  if (
+    token.relation === 'aux' ||
+    token.relation === 'aux:pass' ||
+    token.relation === 'cop' ||
+    token.relation === 'case' ||
+    token.relation === 'mark' ||
+    token.relation === 'fixed'
+  )
+    return false;
+  if (isVerbTag(token.tag))
+    return token.relation !== 'amod' && token.relation !== 'compound' && token.relation !== 'flat';
+  return dependent(tree, token.index, 'cop') >= 0;
+};
+
+/** The nearest word above that is a predicate, or -1; and the relation by which the clause hangs on it. */
+const aboveOf = (predicates: ReadonlySet<number>, tree: Tree, at: number): { above: number; link: string } => {
+  const link = tree.tokens[at]?.relation ?? 'root';
+  for (let up = tree.tokens[at]?.head ?? -1; up >= 0; up = tree.tokens[up]?.head ?? -1)
+    if (predicates.has(up)) return { above: up, link };
+  return { above: -1, link };
+};
+
+const own = (tree: Tree, at: number, passive: boolean): { agents: number[]; patients: number[] } => {
+  const all = (...relations: Parameters<typeof dependents>[2][]): number[] =>
+    dependents(tree, at, ...relations).flatMap((head) => conjuncts(tree, head));
+  const subjects = all('nsubj');
+  const undergoing = all('nsubj:pass');
+  const objects = [...all('iobj'), ...all('obj')];
+  const byAgent = all('obl:agent');
+  if (passive || undergoing.length > 0) return { agents: byAgent, patients: [...undergoing, ...subjects, ...objects] };
+  return { agents: subjects, patients: objects };
+};
+
+const isPassive = (tree: Tree, at: number): boolean => {
+  const token = tree.tokens[at];
+  if (token?.tag !== 'VBN') return false;
+  if (dependent(tree, at, 'aux:pass', 'nsubj:pass') >= 0 || dependent(tree, at, 'obl:agent') >= 0) return true;
+  // A participle that modifies a noun, or stands alone in an adverbial clause, is passive unless it has an auxiliary.
+  const bare = dependent(tree, at, 'aux') < 0;
+  return (
+    bare &&
+    (token.relation === 'acl' || token.relation === 'advcl') &&
+    dependent(tree, at, 'nsubj') < 0 &&
+    dependent(tree, at, 'obj') < 0
+  );
+};
+
+/** Noun phrases joined by prepositions to a verb, with the by-phrase of a passive left out. */
+const obliquesOf = (tree: Tree, at: number): Slot[] =>
+  dependents(tree, at, 'obl', 'nmod', 'advcl').flatMap((head) => {
+    const token = tree.tokens[head];
+    if (!token || (token.relation === 'advcl' && isVerbTag(token.tag))) return [];
+    const preposition = prepositionOf(tree, head);
+    return preposition ? conjuncts(tree, head).map((one) => ({ head: one, preposition })) : [];
+  });
+
+/** Who acts in a clause without a subject of its own: the noun it modifies, or a participant of the clause above. */
+const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, above: number): readonly number[] => {
+  const token = tree.tokens[at];
+  const upper = frames.get(above);
+  if (!token) return [];
+  switch (token.relation) {
+    case 'acl':
+    case 'acl:relcl':
+      return token.head >= 0 && !frames.has(token.head)
+        ? conjuncts(tree, token.head).slice(0, 1)
+        : (upper?.agents ?? []);
+    case 'conj':
+    case 'parataxis':
+      return upper
+        ? upper.passive && isPassive(tree, at)
+          ? upper.patients
+          : upper.passive
+            ? upper.patients
+            : upper.agents
+        : [];
+    case 'xcomp':
+    case 'ccomp': {
+      if (!upper) return [];
+      const controlledByObject = !upper.passive && upper.patients.length > 0 && !SUBJECT_CONTROL.has(upper.key);
+      return controlledByObject || upper.passive ? upper.patients : upper.agents;
+    }
+    case 'advcl': {
+      if (!upper) return [];
+      // "accused B of doing", "barred B from doing": the object acts. "urging", "saying": the subject does.
+      const marks = dependents(tree, at, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase());
+      const objectActs =
+        marks.some((mark) => mark === 'of' || mark === 'from' || mark === 'for' || mark === 'into') &&
+        upper.patients.length > 0;
+      if (objectActs) return upper.patients;
+      return upper.passive ? upper.patients : upper.agents;
+    }
+    default:
+      return [];
+  }
+};
+
+const resolveRelative = (tree: Tree, at: number, heads: readonly number[]): readonly number[] => {
+  const token = tree.tokens[at];
+  if (token?.relation !== 'acl:relcl') return heads;
+  return heads.map((head) => (RELATIVE_PRONOUNS.has(tree.tokens[head]?.text.toLowerCase() ?? '') ? token.head : head));
+};
+
+/** The frames of a sentence, those above before those below, so that participants can be handed down. */
+export const framesOf = (tree: Tree): readonly Frame[] => {
+  const predicates = new Set(tree.tokens.filter((token) => isPredicate(tree, token)).map((token) => token.index));
+  const frames = new Map<number, Frame>();
+  const visit = (at: number): void => {
+    if (frames.has(at)) return;
+    const { above, link } = aboveOf(predicates, tree, at);
+    if (above >= 0) visit(above);
+    const copular = !isVerbTag(tree.tokens[at]?.tag ?? '');
+    const passive = !copular && isPassive(tree, at);
+    const found = own(tree, at, passive);
+    let agents = resolveRelative(tree, at, found.agents);
+    let patients = resolveRelative(tree, at, found.patients);
+    let sharing: Frame['sharing'] = agents.length > 0 ? 'own' : 'none';
+    const needsSubject = passive ? patients.length === 0 : agents.length === 0;
+    if (needsSubject && CLAUSE_LINKS.has(link)) {
+      const handed = handedDown(tree, at, frames, above).filter((head) => head !== at);
+      if (passive) patients = handed;
+      else {
+        agents = handed;
+        if (handed.length > 0) sharing = 'shared';
+      }
+    }
+    // "the rebels, whom the army attacked": the relative clause lacks its object.
+    const token = tree.tokens[at];
+    if (token?.relation === 'acl:relcl' && sharing === 'own' && patients.length === 0 && !agents.includes(token.head))
+      patients = [token.head];
+    frames.set(at, {
+      predicate: at,
+      key: copular ? (token?.lemma ?? '') : verbKey(tree, at),
+      copular,
+      passive,
+      agents,
+      patients,
+      obliques: obliquesOf(tree, at),
+      above,
+      link,
+      sharing,
+    });
+  };
+  for (const at of [...predicates].sort((a, b) => a - b)) visit(at);
+  return [...frames.values()].sort((a, b) => a.predicate - b.predicate);
+};

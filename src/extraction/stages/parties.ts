@@ -1,0 +1,84 @@
+import { type Span } from '../../domain/span.ts';
+import { dependents, prepositionOf, type Tree } from '../tree.ts';
+
+/** A mention as the reading of relations sees it: which words name whom. */
+export interface Party {
+  /** Number of the entity it names. */
+  readonly entity: number;
+  /** First and last word of the mention. */
+  readonly first: number;
+  /** Last word. */
+  readonly last: number;
+  /** The word the rest of it depends on. */
+  readonly head: number;
+  /** Where it stands in the text. */
+  readonly span: Span;
+  /** Whether it names somebody who can act; a place that is only a place cannot. */
+  readonly canAct: boolean;
+  /** Whether it names one person. */
+  readonly isPerson: boolean;
+  /** How sure the naming is, from 0 to 1; pronouns and roles are less sure than names. */
+  readonly confidence: number;
+}
+
+/** Finds the mention that covers a word of the sentence at hand, or null. */
+export type PartyAt = (word: number) => Party | null;
+
+/** Prepositions that lead from a noun phrase to the actor it belongs to: "officials from X", "troops of X", "leaders in X". */
+const BELONGING = new Set(['of', 'from', 'in', 'at']);
+/** Prepositions that lead from the thing acted on to the actor concerned. */
+const CONCERNING = new Set([
+  'of',
+  'from',
+  'in',
+  'to',
+  'with',
+  'against',
+  'for',
+  'on',
+  'between',
+  'among',
+  'at',
+  'toward',
+  'towards',
+  'by',
+  'over',
+  'inside',
+  'near',
+  'into',
+]);
+
+const DEEPEST = 4;
+
+/**
+ * The actors that a noun phrase stands for: the mention on its head, else the nearest one inside it. For a subject only owners and members
+ * count; for what is acted on, whoever is concerned. Coordination is the caller's business, except inside the phrase.
+ */
+export const partiesOf = (
+  tree: Tree,
+  at: PartyAt,
+  head: number,
+  side: 'agent' | 'patient',
+  depth = 0,
+): readonly Party[] => {
+  const direct = at(head);
+  if (direct) return [direct];
+  if (depth >= DEEPEST) return [];
+  const prepositions = side === 'agent' ? BELONGING : CONCERNING;
+  for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) {
+    const inner = partiesOf(tree, at, child, side, depth + 1);
+    if (inner.length > 0) return inner;
+  }
+  for (const child of dependents(tree, head, 'nmod', 'obl')) {
+    if (!prepositions.has(prepositionOf(tree, child))) continue;
+    const inner = [child, ...dependents(tree, child, 'conj')].flatMap((one) =>
+      partiesOf(tree, at, one, side, depth + 1),
+    );
+    if (inner.length > 0) return inner;
+  }
+  return [];
+};
+
+/** The same parties once each, in order. */
+export const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter((party, index) => parties.findIndex((other) => other.entity === party.entity) === index);
