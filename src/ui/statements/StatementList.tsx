@@ -33,7 +33,8 @@ export const StatementList = () => {
   const rows = useMemo(() => (dossier ? sortStatements(dossier, visible, order) : []), [dossier, visible, order]);
 
   useEffect(() => {
-    if (leads && chosen) body.current?.querySelector('[aria-current]')?.closest('tr')?.scrollIntoView({ block: 'nearest' });
+    if (leads && chosen)
+      body.current?.querySelector('[aria-current]')?.closest('tr')?.scrollIntoView({ block: 'nearest' });
   }, [leads, chosen, order]);
 
   if (!dossier) return null;

@@ -42,13 +42,15 @@ const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
         >
           {edgeLabel(statement)}
         </a>
+      </th>
+      <td role="cell">
+        {actorCell(statement.target)}
         {chosen && isDrawn(statement) ? (
           <a href={addressOf(dossier.id, { kind: 'pair', from: statement.source, to: statement.target })}>
             All between the two
           </a>
         ) : null}
-      </th>
-      <td role="cell">{actorCell(statement.target)}</td>
+      </td>
       <td role="cell" data-line={statementLine(statement)}>
         {FACTUALITY_INFO[statement.factuality].label}
       </td>
@@ -59,13 +61,9 @@ const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
         <q dir="auto">{statement.evidence[0].exact}</q>
       </td>
       <td role="cell">
-        {sentencesOf(dossier, statement).map((number, index) => (
-          <a
-            key={number}
-            href={addressOf(dossier.id, { kind: 'sentence', number })}
-            aria-label={`Sentence ${String(number)}${isAgainst(dossier, statement, number) ? ', against it' : ''}`}
-          >
-            {isAgainst(dossier, statement, number) ? `✗\u00A0${String(number)}` : number}
+        {sentencesOf(dossier, statement).map((number) => (
+          <a key={number} href={addressOf(dossier.id, { kind: 'sentence', number })}>
+            {isAgainst(dossier, statement, number) ? `${String(number)} against` : number}
           </a>
         ))}
       </td>

@@ -9,7 +9,9 @@ export const Uncovered = ({ dossier }: { readonly dossier: Dossier }) => {
   const { sentences, withStatements, uncovered, rest } = coverageOf(dossier);
   const facts = [
     `${String(withStatements)} of ${String(sentences)} sentences carry statements`,
-    ...(uncovered.length > 0 ? [`${String(uncovered.length)} ${uncovered.length === 1 ? 'was' : 'were'} read without one`] : []),
+    ...(uncovered.length > 0
+      ? [`${String(uncovered.length)} ${uncovered.length === 1 ? 'was' : 'were'} read without one`]
+      : []),
     ...(rest > 0 ? [`${String(rest)} ${rest === 1 ? 'does' : 'do'} not tie two actors`] : []),
   ];
   return (

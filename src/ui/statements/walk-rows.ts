@@ -10,7 +10,8 @@ const steps: Readonly<Record<string, (row: number, rows: number) => number>> = {
 /** Arrow keys go from a link to the link in the same column of the next or previous row; Home and End to the first and last row. */
 export const walkRows = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
   const step = steps[event.key];
-  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+  if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element))
+    return;
   const cell = event.target.closest('td, th');
   const row = cell?.closest('tr');
   if (!(cell instanceof HTMLTableCellElement) || !row) return;
