@@ -22,9 +22,9 @@ export const MAX_SLUG_LENGTH = 120;
 const SLUG = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u;
 const STATEMENT = /^([^~]+)~([a-z]+)~([^~]+)~([0-9a-hjkmnp-tv-z]{6})$/u;
 
-/** Whether a text is a lower-case slug: letters and digits of any script in groups joined by single hyphens. */
+/** Whether a text is a lower-case, composed slug: letters and digits of any script in groups joined by single hyphens. */
 export const isSlug = (text: string): boolean =>
-  text.length <= MAX_SLUG_LENGTH && text === text.toLowerCase() && SLUG.test(text);
+  text.length <= MAX_SLUG_LENGTH && text === text.toLowerCase() && text === text.normalize('NFC') && SLUG.test(text);
 
 /** The text as a dossier id, or null when it is none. */
 export const asDossierId = (text: string): DossierId | null => (isSlug(text) ? (text as DossierId) : null);

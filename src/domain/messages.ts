@@ -119,7 +119,7 @@ export const MESSAGES = {
   // Links.
   notThisSite: 'This address is not one of this site. Here is its library.',
   noSuchPage: (path: string) => `This address has a part that means nothing here: ${quoted(path)}. It was left out.`,
-  notAnId: (what: string, text: string) => `${quoted(text)} cannot be the id of ${what}.`,
+  halfPair: 'The link should name two actors, and names only one.',
   unknownOption: (name: string) => `The link has an option that means nothing here: ${quoted(name)}. It was left out.`,
   unknownValue: (name: string, value: string) =>
     `The link asks for ${quoted(value)} as “${name}”, which is not known here. It was left out.`,
