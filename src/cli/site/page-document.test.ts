@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { styleHash } from './content-policy.ts';
+import { baseOf, pageDocument, type PageContent } from './page-document.ts';
+
+const page: PageContent = {
+  kind: 'dossier',
+  title: 'Denied: A & B <meet>',
+  description: 'He said "no".',
+  address: 'story/statement/a~say~b~000000/',
+  base: '../../../',
+  body: '<main>text</main>',
+  preload: 'story/dossier.json',
+  language: 'en',
+};
+const assets = { scripts: ['assets/main.js', 'assets/part.js'], style: 'a{color:red}' };
+
+describe('baseOf', () => {
+  it.each([
+    ['', './'],
+    ['open/', '../'],
+    ['story/actor/a/', '../../../'],
+  ])('leads from “%s” to the root by %s', (address, expected) => {
+    expect(baseOf(address)).toBe(expected);
+    expect(new URL(baseOf(address), `https://host.example/sub/${address}`).href).toBe('https://host.example/sub/');
+  });
+});
+
+describe('pageDocument', () => {
+  const html = pageDocument(page, assets, null);
+
+  it('names the page as data, never as markup', () => {
+    expect(html).toContain('<title>Denied: A &amp; B &lt;meet&gt; · Dramatis</title>');
+    expect(html).toContain('content="He said &quot;no&quot;."');
+  });
+
+  it('has one script, a file of our own, and no inline one', () => {
+    expect(html.match(/<script/gu)).toHaveLength(1);
+    expect(html).toContain('<script type="module" src="assets/main.js" crossorigin fetchpriority="low"></script>');
+    expect(html).toContain('rel="modulepreload" href="assets/part.js"');
+  });
+
+  it('lets exactly its own style through the policy', () => {
+    const style = /<style>(.*)<\/style>/u.exec(html)?.[1] ?? '';
+    expect(html).toContain(styleHash(style));
+    expect(html.match(/<style/gu)).toHaveLength(1);
+  });
+
+  it('puts the policy before everything that could break it, and the base before every address', () => {
+    expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<base'));
+    expect(html.indexOf('<base')).toBeLessThan(html.indexOf('<link'));
+  });
+
+  it('is relative where the address of the site is not known, and absolute where it is', () => {
+    expect(html).toContain('rel="canonical" href="story/statement/a~say~b~000000/"');
+    expect(html).not.toContain('og:url');
+    const known = pageDocument(page, assets, 'https://host.example/sub/');
+    const whole = 'https://host.example/sub/story/statement/a~say~b~000000/';
+    expect(known).toContain(`rel="canonical" href="${whole}"`);
+    expect(known).toContain(`property="og:url" content="${whole}"`);
+  });
+
+  it('keeps a page that names nothing out of search engines', () => {
+    const missing = pageDocument({ ...page, kind: 'missing', preload: null }, assets, null);
+    expect(missing).toContain('name="robots" content="noindex"');
+    expect(missing).not.toContain('canonical');
+  });
+});

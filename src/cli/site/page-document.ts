@@ -1,0 +1,104 @@
+import { contentPolicy } from './content-policy.ts';
+import { type PageDescription } from './describe-page.ts';
+import { htmlText, tag } from './html-text.ts';
+
+/** What the client is told about the page it wakes up in. */
+export type PageKind = 'library' | 'dossier' | 'open' | 'missing';
+
+/** Files of the build that every page needs. */
+export interface PageAssets {
+  /** Script modules of the app: the first is started, all are fetched at once. Site-relative. */
+  readonly scripts: readonly string[];
+  /** The style that stands in the page itself; its addresses are site-relative. Empty in development. */
+  readonly style: string;
+}
+
+/** All that one page is made from. */
+export interface PageContent extends PageDescription {
+  /** What kind of page it is. */
+  readonly kind: PageKind;
+  /** Where it belongs: site-relative, with a slash at the end; empty for the library. */
+  readonly address: string;
+  /** Where the site's root lies, seen from the page: `../../` or an absolute path. */
+  readonly base: string;
+  /** The app as it was rendered: markup. */
+  readonly body: string;
+  /** Site-relative file that the app will ask for first; null when it needs none. */
+  readonly preload: string | null;
+  /** Language of the page's text, BCP 47. */
+  readonly language: string;
+}
+
+/** Name of the site, as it stands behind titles. */
+export const SITE_NAME = 'Dramatis';
+
+/** Paper and ink: the colour of the browser's own bar in both themes. */
+const THEME_COLOURS = [
+  { media: '(prefers-color-scheme: light)', content: '#faf7f1' },
+  { media: '(prefers-color-scheme: dark)', content: '#171512' },
+];
+
+/** Cytoscape writes a style into the page unless something with this id is there; the policy would refuse that style. */
+const CYTOSCAPE_STYLE_ID = '__________cytoscape_stylesheet';
+
+/** The root of the site as seen from an address: one `../` for each of its parts. */
+export const baseOf = (address: string): string => '../'.repeat(address.split('/').filter(Boolean).length) || './';
+
+const absolute = (site: string | null, address: string): string | null =>
+  site === null ? null : new URL(address, site).href;
+
+const previewTags = (page: PageContent, title: string, site: string | null): readonly string[] => [
+  tag('meta', { property: 'og:site_name', content: SITE_NAME }),
+  tag('meta', { property: 'og:type', content: page.kind === 'dossier' ? 'article' : 'website' }),
+  tag('meta', { property: 'og:title', content: title }),
+  tag('meta', { property: 'og:description', content: page.description }),
+  ...(site === null ? [] : [tag('meta', { property: 'og:url', content: absolute(site, page.address) })]),
+  tag('meta', { name: 'twitter:card', content: 'summary' }),
+];
+
+/**
+ * A whole page. `site` is the absolute address of the site when it is known, else null: then the canonical address is relative.
+ * There is no inline script, and no style but the one that the policy names by its hash.
+ */
+export const pageDocument = (page: PageContent, assets: PageAssets, site: string | null): string => {
+  const title = page.kind === 'library' ? SITE_NAME : `${page.title} · ${SITE_NAME}`;
+  const isFound = page.kind !== 'missing';
+  const head = [
+    tag('meta', { charset: 'utf-8' }),
+    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(assets.style) }),
+    tag('base', { href: page.base }),
+    tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' }),
+    `<title>${htmlText(title)}</title>`,
+    tag('meta', { name: 'description', content: page.description }),
+    isFound ? tag('link', { rel: 'canonical', href: absolute(site, page.address) ?? (page.address || './') }) : '',
+    isFound ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
+    ...(isFound ? previewTags(page, page.title, site) : []),
+    tag('meta', { name: 'referrer', content: 'no-referrer' }),
+    tag('meta', { name: 'color-scheme', content: 'light dark' }),
+    ...THEME_COLOURS.map((colour) => tag('meta', { name: 'theme-color', ...colour })),
+    tag('link', { rel: 'icon', href: 'icon.svg', type: 'image/svg+xml' }),
+    tag('link', { rel: 'icon', href: 'icon-32.png', sizes: '32x32', type: 'image/png' }),
+    tag('link', { rel: 'apple-touch-icon', href: 'icon-180.png' }),
+    tag('link', { rel: 'manifest', href: 'site.webmanifest' }),
+    tag('meta', { id: CYTOSCAPE_STYLE_ID }),
+    `<style>${assets.style}</style>`,
+    page.preload ? tag('link', { rel: 'preload', as: 'fetch', href: page.preload, crossorigin: '' }) : '',
+    ...assets.scripts
+      .slice(1)
+      .map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: '', fetchpriority: 'low' })),
+    ...assets.scripts
+      .slice(0, 1)
+      .map((src) => `${tag('script', { type: 'module', src, crossorigin: '', fetchpriority: 'low' })}</script>`),
+  ].filter(Boolean);
+  const app = tag('div', { id: 'app', 'data-page': page.kind, 'data-address': page.address });
+  return `<!doctype html>
+${tag('html', { lang: page.language })}
+<head>
+${head.join('\n')}
+</head>
+<body>
+${app}${page.body}</div>
+</body>
+</html>
+`;
+};

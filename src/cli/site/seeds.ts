@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { aliasProblems, parseAliases } from '../../codec/aliases.ts';
+import { parseDossier } from '../../codec/dossier-file.ts';
+import { type AliasTable, NO_ALIASES } from '../../domain/aliases.ts';
+import { type Dossier } from '../../domain/dossier.ts';
+import { type Problem, problemLine } from '../../domain/problem.ts';
+
+/** One bundled dossier. */
+export interface Seed {
+  /** The dossier, read and checked. */
+  readonly dossier: Dossier;
+  /** The file as it is, byte for byte: it is published unchanged. */
+  readonly file: string;
+  /** Ids that were published before; empty when none has changed. */
+  readonly aliases: AliasTable;
+}
+
+/** A seed that cannot be published, with every reason. The build ends with this message. */
+export class SeedError extends Error {
+  override readonly name = 'SeedError';
+}
+
+const refuse = (file: string, problems: readonly Problem[]): never => {
+  throw new SeedError(`${file}:${problems.map((problem) => `\n  ${problemLine(problem)}`).join('')}`);
+};
+
+const readAliases = (file: string, dossier: Dossier): AliasTable => {
+  if (!existsSync(file)) return NO_ALIASES;
+  const parsed = parseAliases(readFileSync(file, 'utf8'));
+  if (!parsed.ok) return refuse(file, parsed.error);
+  const problems = aliasProblems(dossier, parsed.value);
+  return problems.length > 0 ? refuse(file, problems) : parsed.value;
+};
+
+const readSeed = (folder: string): Seed => {
+  const place = path.join(folder, 'dossier.json');
+  const file = readFileSync(place, 'utf8');
+  const parsed = parseDossier(file);
+  if (!parsed.ok) return refuse(place, parsed.error);
+  const { dossier, problems } = parsed.value;
+  if (problems.length > 0) return refuse(place, problems);
+  if (dossier.id !== path.basename(folder))
+    throw new SeedError(`${place}: the dossier's id is ${dossier.id}; its folder must have the same name`);
+  return { dossier, file, aliases: readAliases(path.join(folder, 'aliases.json'), dossier) };
+};
+
+/** Every dossier of a folder of seeds, by name. Throws a {@link SeedError} when one of them cannot be published. */
+export const readSeeds = (folder: string): readonly Seed[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'dossier.json')))
+    .map((entry) => entry.name)
+    .sort()
+    .map((name) => readSeed(path.join(folder, name)));

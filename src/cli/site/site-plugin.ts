@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
+import { devPages } from './dev-pages.ts';
+import { type PageAssets } from './page-document.ts';
+import { type ServerModule } from './render-request.ts';
+import { readSeeds } from './seeds.ts';
+import { type SiteSettings } from './site-settings.ts';
+import { clearStale, writeSite } from './write-site.ts';
+
+type Output = Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher;
+type Files = Rolldown.RolldownOutput['output'];
+
+const CLIENT_ENTRY = 'src/main.tsx';
+const SERVER_ENTRY = 'src/server.tsx';
+/** Scripts and pictures carry a hash in their names and stand here. */
+const ASSETS = 'assets';
+
+/** A style as it stands in the page: its own addresses counted from the site's root instead of the folder of assets. */
+export const inlineStyle = (css: string): string =>
+  css.replace(/url\(\s*(["']?)(?:\.\/)?(?!data:|#|\/|[a-z]+:)([^"')]+)\1\s*\)/gu, (_, quote: string, file: string) =>
+    file.startsWith('../') ? `url(${quote}${file.slice(3)}${quote})` : `url(${quote}${ASSETS}/${file}${quote})`,
+  );
+
+const filesOf = (output: Output): Files => {
+  if (Array.isArray(output)) return output.flatMap((one) => one.output) as Files;
+  if ('output' in output) return output.output;
+  throw new Error('The site cannot be built in watch mode; use `npm run dev`.');
+};
+
+/** The scripts that the first view needs: the entry and what it imports at once, not what it loads on use. */
+const scriptsOf = (files: Files): readonly string[] => {
+  const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
+  const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
+  if (!entry) throw new Error('The client build has no entry.');
+  const needed = new Set([entry.fileName]);
+  for (const name of needed) for (const imported of chunks.get(name)?.imports ?? []) needed.add(imported);
+  return [...needed];
+};
+
+const assetsOf = (files: Files): PageAssets => ({
+  scripts: scriptsOf(files),
+  style: files
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
+    .map((css) => inlineStyle(css).trim())
+    .join('\n'),
+});
+
+const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
+  const root = builder.config.root;
+  const dir = path.resolve(root, settings.out);
+  const serverDir = path.resolve(root, '.cache', 'server', path.basename(dir));
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('Vite lacks its client or its server environment.');
+  // A seed that fails its check ends the build before anything is touched.
+  const seeds = readSeeds(path.resolve(root, settings.seeds));
+  mkdirSync(dir, { recursive: true });
+  clearStale(
+    dir,
+    seeds.map(({ dossier }) => dossier.id),
+  );
+  const files = filesOf(await builder.build(client));
+  const assets = assetsOf(files);
+  // The style stands in the pages themselves.
+  for (const file of files) if (file.fileName.endsWith('.css')) rmSync(path.join(dir, file.fileName));
+  await builder.build(ssr);
+  const serverFile = path.join(serverDir, 'server.js');
+  const version = createHash('sha256').update(readFileSync(serverFile)).digest('hex');
+  const server = (await import(`${pathToFileURL(serverFile).href}?${version}`)) as ServerModule;
+  const memory = path.resolve(root, '.cache', 'pages', `${path.basename(dir)}.json`);
+  const started = performance.now();
+  const { written, kept } = writeSite({ dir, memory, seeds, server, version, assets, site: settings.site });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  builder.config.logger.info(
+    `${seeds.length} ${seeds.length === 1 ? 'dossier' : 'dossiers'}: ${written} pages written, ${kept} unchanged (${seconds} s)`,
+  );
+};
+
+/** The plugin that makes the site of prerendered pages: `vite build` writes them, `vite` answers them as they are asked for. */
+export const sitePages = (settings: SiteSettings): Plugin => ({
+  name: 'dramatis:site-pages',
+  config: () => ({
+    appType: 'custom',
+    base: './',
+    builder: { buildApp: (builder) => buildSite(builder, settings) },
+    build: { assetsDir: ASSETS, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+    environments: {
+      client: {
+        build: { outDir: settings.out, emptyOutDir: false, rolldownOptions: { input: CLIENT_ENTRY } },
+      },
+      ssr: {
+        build: {
+          outDir: path.join('.cache', 'server', path.basename(settings.out)),
+          emptyOutDir: true,
+          copyPublicDir: false,
+          rolldownOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'server.js' } },
+        },
+      },
+    },
+  }),
+  configureServer: (server) => devPages(server, settings),
+});
