@@ -1,0 +1,125 @@
+import { MUTUAL_NOUNS, NOUN_RELATION, NOUN_SOURCE_PREPOSITIONS, NOUN_TARGET_PREPOSITIONS } from '../lexicon/nouns.ts';
+import { HEARSAY, SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, POSSIBILITY } from '../lexicon/modality.ts';
+import { conjuncts, dependents, prepositionOf, subtree } from '../tree.ts';
+import { type Candidate } from './candidates.ts';
+import { type Standing } from './factuality.ts';
+import { distinct, partiesOf, type Party } from './parties.ts';
+import { nounRelation } from './relations.ts';
+import { type ClauseReading } from './verb-statements.ts';
+
+const STATED: Standing = { value: 'stated', cue: -1 };
+/** Nouns of which "of" names the one acted on: "the invasion of X", "the killing of X". For others "of" names the one who acts. */
+const OF_PATIENT = new Set(
+  'invasion killing murder assassination bombing shelling arrest detention release expulsion torture massacre occupation annexation siege kidnapping abduction capture recognition condemnation criticism denunciation praise rejection deportation execution rescue evacuation protection violation investigation'.split(
+    ' ',
+  ),
+);
+
+/** How a noun's own words cast it: "alleged attack", "no alliance", "planned talks"; else as the clause it stands in. */
+const standingOf = (reading: ClauseReading, noun: number, lacking: number): Standing => {
+  const { tree } = reading;
+  if (lacking >= 0) return { value: 'negated', cue: lacking };
+  for (const child of dependents(tree, noun, 'det', 'amod', 'case')) {
+    const word = tree.tokens[child]?.text.toLowerCase() ?? '';
+    if (NEGATIVE_DETERMINERS.has(word) || NEGATIVE_PREPOSITIONS.has(word)) return { value: 'negated', cue: child };
+    if (HEARSAY.has(word)) return { value: 'alleged', cue: child };
+    if (POSSIBILITY.has(word)) return { value: 'hypothetical', cue: child };
+  }
+  for (
+    let up = tree.tokens[noun]?.head ?? -1, steps = 0;
+    up >= 0 && steps < 12;
+    up = tree.tokens[up]?.head ?? -1, steps += 1
+  ) {
+    if (SPEECH_NOUNS.get(tree.tokens[up]?.lemma ?? '') === 'doubting') return { value: 'alleged', cue: up };
+    const clause = reading.standings.get(up);
+    if (clause) return clause;
+  }
+  return STATED;
+};
+
+interface Ends {
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+}
+
+const endsOf = (reading: ClauseReading, noun: number): Ends => {
+  const { tree, at } = reading;
+  const sources: Party[] = [];
+  const targets: Party[] = [];
+  const lemma = tree.tokens[noun]?.lemma ?? '';
+  const phrase = [noun, ...(tree.tokens[noun]?.relation === 'nmod' ? [tree.tokens[noun]?.head ?? noun] : [])];
+  for (const head of phrase) {
+    for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod'))
+      sources.push(...partiesOf(tree, at, child, 'agent'));
+    for (const child of dependents(tree, head, 'nmod')) {
+      const preposition = prepositionOf(tree, child);
+      const parties = conjuncts(tree, child).flatMap((one) => partiesOf(tree, at, one, 'patient'));
+      if (preposition === 'between' || (preposition === 'among' && parties.length > 1)) {
+        sources.push(...parties.slice(0, 1));
+        targets.push(...parties.slice(1));
+      } else if (NOUN_SOURCE_PREPOSITIONS.has(preposition)) sources.push(...parties);
+      else if (preposition === 'of' && child !== noun) (OF_PATIENT.has(lemma) ? targets : sources).push(...parties);
+      else if (NOUN_TARGET_PREPOSITIONS.has(preposition)) targets.push(...parties);
+    }
+  }
+  return { sources: distinct(sources), targets: distinct(targets) };
+};
+
+/** Whether a noun is governed by a verb whose own statement already tells it. */
+const governor = (reading: ClauseReading, noun: number): number => {
+  const { tree } = reading;
+  const token = tree.tokens[noun];
+  const top = token?.relation === 'nmod' ? token.head : noun;
+  return tree.tokens[top]?.head ?? -1;
+};
+
+/** The statements that nouns make by themselves: "X's attack on Y", "talks between X and Y", "a lack of cooperation from X". */
+export const nounStatements = (reading: ClauseReading, told: ReadonlySet<string>): readonly Candidate[] => {
+  const { tree } = reading;
+  return tree.tokens.flatMap((token): Candidate[] => {
+    if (!token.tag.startsWith('NN') || !NOUN_RELATION.has(token.lemma.toLowerCase()) || reading.at(token.index))
+      return [];
+    const noun = token.index;
+    const relation = nounRelation(tree, noun);
+    const { sources, targets } = endsOf(reading, noun);
+    // A party that acts may also be the subject of the verb above, and one acted on its prepositional object; those are the verb's to tell.
+    const mutual = MUTUAL_NOUNS.has(token.lemma);
+    const from = sources.filter((party) => party.canAct);
+    const to = targets.length === 0 && mutual && from.length > 1 ? from.slice(1) : targets;
+    const standing = standingOf(reading, noun, relation.negated);
+    const above = governor(reading, noun);
+    return from.slice(0, targets.length === 0 && mutual ? 1 : undefined).flatMap((source) =>
+      to
+        .filter((target) => target.entity !== source.entity && !told.has(`${source.entity} ${target.entity} ${above}`))
+        .map((target) => {
+          const upper = token.relation === 'nmod' ? token.head : noun;
+          const words = subtree(tree, upper).filter((word) => {
+            const one = tree.tokens[word];
+            const inside = (party: Party): boolean => party.first <= word && word <= party.last;
+            return (
+              one !== undefined &&
+              one.relation !== 'punct' &&
+              one.tag !== 'POS' &&
+              !inside(source) &&
+              !inside(target) &&
+              word < Math.max(target.first, noun + 1) &&
+              one.relation !== 'det'
+            );
+          });
+          return {
+            source,
+            target,
+            relation: relation.relation,
+            rule: relation.rule,
+            event: noun,
+            words,
+            lead: 'has',
+            standing,
+            depth: 1,
+            margin: token.margin,
+          };
+        }),
+    );
+  });
+};

@@ -1,0 +1,128 @@
+import { type Article } from '../../domain/article.ts';
+import { type Span } from '../../domain/span.ts';
+import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
+import { type Candidate } from './candidates.ts';
+import { standingsOf } from './factuality.ts';
+import { type Frame, framesOf } from './frames.ts';
+import { nounStatements } from './noun-statements.ts';
+import { type Party, type PartyAt } from './parties.ts';
+import { type Speech, speechesOf } from './speakers.ts';
+import { chainAround } from './spoken.ts';
+import { sentenceQuotes, type StatementDraft, statementDraft } from './statements.ts';
+import { timeIn } from './times.ts';
+import { verbStatements } from './verb-statements.ts';
+
+/** What was read: the statements, and everything that somebody says. */
+export interface StatementReading {
+  /** The statements in text order. */
+  readonly drafts: readonly StatementDraft[];
+  /** What is said by whom. */
+  readonly speeches: readonly Speech[];
+  /** How every clause of every sentence stands, for measuring: sentence by sentence, by predicate. */
+  readonly clauses: readonly {
+    readonly frames: readonly Frame[];
+    readonly standings: ReturnType<typeof standingsOf>;
+  }[];
+}
+
+const partiesAt = (cast: Cast, numbers: ReadonlyMap<string, number>, sentence: ReadSentence): PartyAt => {
+  const covering = new Array<MentionDraft | undefined>(sentence.tree.tokens.length);
+  for (const mention of cast.mentions[sentence.index] ?? []) {
+    if (!mention.entity) continue;
+    for (let word = mention.first; word <= mention.last; word += 1) {
+      const known = covering[word];
+      // Of nested mentions the one whose head the word is wins, then the longer.
+      if (
+        !known ||
+        mention.head === word ||
+        (known.head !== word && known.last - known.first < mention.last - mention.first)
+      )
+        covering[word] = mention;
+    }
+  }
+  const parties = new Map<MentionDraft, Party>();
+  return (word) => {
+    const mention = covering[word];
+    const number = mention?.entity ? numbers.get(mention.entity) : undefined;
+    if (!mention?.entity || number === undefined) return null;
+    const known = parties.get(mention);
+    if (known) return known;
+    const kind = cast.byKey.get(mention.entity)?.kind;
+    const party: Party = {
+      entity: number,
+      first: mention.first,
+      last: mention.last,
+      head: mention.head,
+      span: mention.span,
+      canAct: kind !== 'place' && !mention.asPlace,
+      isPerson: kind === 'person',
+      confidence: mention.confidence,
+    };
+    parties.set(mention, party);
+    return party;
+  };
+};
+
+/** One statement for one pair, relation and event: the first found is the surest way. */
+const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
+  const seen = new Set<string>();
+  return candidates.filter((candidate) => {
+    const key = `${candidate.source?.entity ?? ''} ${candidate.target?.entity ?? ''} ${candidate.event}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+};
+
+/** Reads the statements of a whole article. `quotations` are the spans between quotation marks, in text order. */
+export const readStatements = (
+  article: Article,
+  sentences: readonly ReadSentence[],
+  quotations: readonly Span[],
+  cast: Cast,
+): StatementReading => {
+  const clauses = sentences.map((sentence) => {
+    const frames = framesOf(sentence.tree);
+    return { frames, standings: standingsOf(sentence.tree, frames) };
+  });
+  const speeches = speechesOf(
+    sentences.map((sentence, place) => ({ ...sentence, frames: clauses[place]?.frames ?? [] })),
+    quotations,
+  );
+  const bySentence = new Map<number, Speech[]>();
+  for (const speech of speeches) bySentence.set(speech.sentence, [...(bySentence.get(speech.sentence) ?? []), speech]);
+
+  const keys = cast.entities.map((entity) => entity.key);
+  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const finders = sentences.map((sentence) => partiesAt(cast, numbers, sentence));
+  const keyOf = (party: Party): string => keys[party.entity] ?? '';
+  const entityAt = (place: WordPlace): string | null => {
+    const party = finders[place.sentence]?.(place.word);
+    return party ? keyOf(party) : null;
+  };
+  const quotes = sentenceQuotes(article);
+  const drafts = sentences.flatMap((sentence, place): StatementDraft[] => {
+    const clause = clauses[place];
+    const at = finders[place];
+    if (!clause || !at) return [];
+    const reading = { tree: sentence.tree, frames: clause.frames, standings: clause.standings, at };
+    const verbs = once(verbStatements(reading));
+    const told = new Set(verbs.map((one) => `${one.source?.entity} ${one.target?.entity} ${one.event}`));
+    const nouns = once(nounStatements(reading, told));
+    const time = timeIn(article.text, sentence.span);
+    return [...verbs, ...nouns]
+      .sort((a, b) => a.event - b.event)
+      .map((candidate) => {
+        const event = sentence.tree.tokens[candidate.event];
+        const chain = chainAround(
+          bySentence.get(sentence.index) ?? [],
+          sentence.index,
+          event ?? sentence.span,
+          candidate.event,
+          entityAt,
+        );
+        return statementDraft(article, sentence, candidate, chain, keyOf, time, quotes);
+      });
+  });
+  return { drafts, speeches, clauses };
+};

@@ -1,0 +1,46 @@
+import { type Tree } from '../tree.ts';
+import { type Candidate } from './candidates.ts';
+
+const LONGEST_PREDICATE = 110;
+
+/** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
+const joined = (text: string, tree: Tree, words: readonly number[]): string => {
+  let phrase = '';
+  let last = -2;
+  for (const word of words) {
+    const token = tree.tokens[word];
+    if (!token) continue;
+    const before = tree.tokens[word - 1];
+    const touches = last === word - 1 && before !== undefined && before.end === token.start;
+    phrase += phrase === '' || touches ? '' : ' ';
+    phrase += text.slice(token.start, token.end);
+    last = word;
+  }
+  return phrase.replace(/\s+/gu, ' ').trim();
+};
+
+/** The preposition that leads to the target when the phrase lacks it: the target's own case marker. */
+const endPreposition = (tree: Tree, candidate: Candidate): string => {
+  const { target } = candidate;
+  if (!target || target.first <= candidate.event) return '';
+  const marker = tree.tokens[target.head]
+    ? tree.children[target.head]?.find((child) => tree.tokens[child]?.relation === 'case' && child < target.first)
+    : undefined;
+  return marker === undefined || candidate.words.includes(marker) ? '' : (tree.tokens[marker]?.text ?? '');
+};
+
+/** A short phrase that reads from source to target, made of the text's own words. Never empty. */
+export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate): string => {
+  const event = tree.tokens[candidate.event];
+  if (candidate.rule === 'passive' && event) {
+    if (candidate.standing.value === 'negated') return `has not ${event.text}`;
+    return candidate.standing.value === 'hypothetical' ? `is to have ${event.text}` : `has ${event.text}`;
+  }
+  const body = joined(text, tree, candidate.words);
+  const phrase = [candidate.lead, body || (event?.text ?? ''), endPreposition(tree, candidate)]
+    .filter(Boolean)
+    .join(' ');
+  return phrase.length <= LONGEST_PREDICATE
+    ? phrase
+    : `${phrase.slice(0, phrase.lastIndexOf(' ', LONGEST_PREDICATE))} …`;
+};
