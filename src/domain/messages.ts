@@ -10,6 +10,13 @@ export const quoted = (text: string): string => {
   return line.length > EXCERPT || text.length > EXCERPT + 1 ? `“${line.slice(0, EXCERPT - 1)}…”` : `“${line}”`;
 };
 
+/** Longest id or field name that is repeated in full. */
+const LONGEST_NAME = 300;
+
+/** An id or the name of a field in quotation marks, in full unless it is far longer than any of ours. */
+const named = (id: string): string =>
+  `“${id.slice(0, LONGEST_NAME).replace(/[\p{C}\s]/gu, ' ')}${id.length > LONGEST_NAME ? '…' : ''}”`;
+
 const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 /** Why an orphan was not found, in words. */
@@ -30,7 +37,7 @@ export const MESSAGES = {
   tooDeep: (most: number) => `nested more than ${most} deep`,
   tooMany: (most: number) => `holds more than ${most} values`,
   strangeValue: (type: string) => `a ${type} is no JSON value`,
-  badKey: (key: string) => `no field may be called ${quoted(key)}`,
+  badKey: (key: string) => `no field may be called ${named(key)}`,
   notADossier: 'This is not a dossier: its “format” is not “dramatis-dossier”.',
   newerVersion: (found: number, known: number) =>
     `This dossier was made by a newer Dramatis (version ${found} of the format). This one reads version ${known}: reload or update it.`,
@@ -39,7 +46,7 @@ export const MESSAGES = {
 
   // Shapes of fields.
   missing: 'is missing',
-  unknownField: (name: string) => `${quoted(name)} is no field of this format`,
+  unknownField: (name: string) => `${named(name)} is no field of this format`,
   expected: (what: string, got: string) => `should be ${what}, but is ${got}`,
   oneOf: (choices: readonly string[]) => `should be one of ${choices.join(', ')}`,
   tooLong: (most: number) => `should have at most ${most} characters`,
@@ -64,9 +71,9 @@ export const MESSAGES = {
   sentenceNumber: 'should be the number of a sentence, from 1',
 
   // What a dossier must obey.
-  doubleId: (id: string, first: string) => `the id ${quoted(id)} is already that of ${first}`,
-  sharedId: (id: string, first: string) => `the id ${quoted(id)} is also that of ${first}; ids differ across all kinds`,
-  reservedDossierId: (id: string) => `the id ${quoted(id)} is kept for an address of the site itself`,
+  doubleId: (id: string, first: string) => `the id ${named(id)} is already that of ${first}`,
+  sharedId: (id: string, first: string) => `the id ${named(id)} is also that of ${first}; ids differ across all kinds`,
+  reservedDossierId: (id: string) => `the id ${named(id)} is kept for an address of the site itself`,
   notComposed: 'the text is not normalised: it should be composed (NFC)',
   carriageReturn: 'the text is not normalised: lines should end in LF',
   halfCharacter: 'the text holds half of a character (a lone surrogate)',
@@ -77,8 +84,8 @@ export const MESSAGES = {
   outsideParagraph: 'stands in no paragraph of headline or body',
   outsideSentence: 'touches no sentence',
   outsideEvidence: 'lies outside its piece of evidence',
-  unknownArticle: (id: string) => `there is no article ${quoted(id)}`,
-  unknownActor: (id: string) => `there is no actor ${quoted(id)}`,
+  unknownArticle: (id: string) => `there is no article ${named(id)}`,
+  unknownActor: (id: string) => `there is no actor ${named(id)}`,
   unknownSentence: (number: number, count: number) =>
     `there is no sentence ${number}: the article has ${counted(count, 'sentence', 'sentences')}`,
   otherWords: (expected: string, found: string) =>
@@ -88,11 +95,11 @@ export const MESSAGES = {
   mentionOrder: 'mentions should stand in the order of the articles and their text, each once',
   sameEvidence: 'is the same place as an earlier piece of this statement',
   wrongId: (expected: string) =>
-    `the id should be ${quoted(expected)}: it is made from source, relation, target and first quote`,
+    `the id should be ${named(expected)}: it is made from source, relation, target and first quote`,
   nobody: 'names an actor on neither side',
 
   // Old ids.
-  aliasTarget: (id: string) => `there is no actor or statement ${quoted(id)} in the dossier`,
+  aliasTarget: (id: string) => `there is no actor or statement ${named(id)} in the dossier`,
   aliasLive: 'is an id that is still in use',
   aliasCircle: 'leads back to itself',
 
@@ -120,7 +127,7 @@ export const MESSAGES = {
   notThisSite: 'This address is not one of this site. Here is its library.',
   noSuchPage: (path: string) => `This address has a part that means nothing here: ${quoted(path)}. It was left out.`,
   halfPair: 'The link should name two actors, and names only one.',
-  unknownOption: (name: string) => `The link has an option that means nothing here: ${quoted(name)}. It was left out.`,
+  unknownOption: (name: string) => `The link has an option that means nothing here: ${named(name)}. It was left out.`,
   unknownValue: (name: string, value: string) =>
     `The link asks for ${quoted(value)} as “${name}”, which is not known here. It was left out.`,
   repeatedOption: (name: string) => `The link gives “${name}” more than once. The first was taken.`,
@@ -131,12 +138,12 @@ export const MESSAGES = {
   brokenPayload: 'The dossier in this link is damaged. Ask for the whole link again, or for a file.',
 
   // What a link asks for and the dossier does not have.
-  gone: (what: string, id: string) => `There is no ${what} ${quoted(id)} in this dossier.`,
+  gone: (what: string, id: string) => `There is no ${what} ${named(id)} in this dossier.`,
   goneSentence: (number: number, count: number) =>
     `There is no sentence ${number} in this dossier: it has ${counted(count, 'sentence', 'sentences')}.`,
-  gonePair: (from: string, to: string) => `There are no two actors ${quoted(from)} and ${quoted(to)} in this dossier.`,
+  gonePair: (from: string, to: string) => `There are no two actors ${named(from)} and ${named(to)} in this dossier.`,
   goneVoice: (id: string) =>
-    `The link asks only for what ${quoted(id)} says, but this dossier has no such actor. Everyone’s words are shown.`,
+    `The link asks only for what ${named(id)} says, but this dossier has no such actor. Everyone’s words are shown.`,
   nearestIs: (label: string) => `The nearest is: ${label}.`,
   sentenceLabel: (number: number) => `Sentence ${number}`,
   pairLabel: (from: string, to: string) => `${from} and ${to}`,
