@@ -1,2 +1,54 @@
-/** What is known about the chosen thing. */
-export const ChosenCard = () => null;
+import { X } from 'lucide-react';
+import { useRef } from 'react';
+import { type Selection } from '../../domain/view.ts';
+import { type AppState } from '../../state/store.ts';
+import { useApp, useDossierHref } from '../app-context.tsx';
+import { ActorPanel } from '../actors/ActorPanel.tsx';
+import { PairPanel } from '../pairs/PairPanel.tsx';
+import styles from './Card.module.css';
+import { SentenceCard } from './SentenceCard.tsx';
+import { StatementCard } from './StatementCard.tsx';
+import { useCardFocus } from './use-card-focus.ts';
+
+const selectSelection = ({ view }: AppState): Selection => view.selection;
+
+const CardContent = ({ selection }: { readonly selection: Selection }) => {
+  switch (selection.kind) {
+    case 'nothing':
+      return null;
+    case 'actor':
+      return <ActorPanel id={selection.id} />;
+    case 'statement':
+      return <StatementCard id={selection.id} evidence={selection.evidence} />;
+    case 'sentence':
+      return <SentenceCard number={selection.number} />;
+    case 'pair':
+      return <PairPanel from={selection.from} to={selection.to} />;
+  }
+};
+
+/** What is known about the chosen thing: a card over the article, or a sheet on a phone. */
+export const ChosenCard = () => {
+  const selection = useApp(selectSelection);
+  const close = useDossierHref();
+  const card = useRef<HTMLElement>(null);
+  useCardFocus(card, selection);
+  return (
+    <section
+      ref={card}
+      className={styles.card}
+      aria-label="Chosen"
+      data-card-surface
+      hidden={selection.kind === 'nothing'}
+    >
+      {selection.kind === 'nothing' ? null : (
+        <>
+          <CardContent selection={selection} />
+          <a className={styles.close} href={close} aria-label="Close" title="Close (Escape)" aria-keyshortcuts="Escape">
+            <X aria-hidden="true" />
+          </a>
+        </>
+      )}
+    </section>
+  );
+};

@@ -155,9 +155,12 @@ const layersOfPiece = (
   const { start, end, stance } = piece;
   if (!holds(articleById(dossier, piece.article)?.text ?? '', piece))
     return [{ start, end, mark: { kind: 'orphan', current } }];
-  const parts = EVIDENCE_PART_NAMES.flatMap((part): readonly Layer<TextMark>[] => {
+  return [{ start, end, mark: { kind: 'evidence', stance, family, current } }, ...partLayers(piece, family, current)];
+};
+
+/** Where the parts of a statement stand in a piece of its evidence. */
+export const partLayers = (piece: Evidence, family: Family, current: boolean): readonly Layer<TextMark>[] =>
+  EVIDENCE_PART_NAMES.flatMap((part): readonly Layer<TextMark>[] => {
     const span = piece.parts?.[part];
     return span ? [{ ...span, mark: { kind: 'part', part, family, current } }] : [];
   });
-  return [{ start, end, mark: { kind: 'evidence', stance, family, current } }, ...parts];
-};

@@ -1,0 +1,37 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { type Evidence } from '../../domain/evidence.ts';
+import { type Statement } from '../../domain/statement.ts';
+import { useAppStore } from '../app-context.tsx';
+import { IconButton } from '../controls/Button.tsx';
+import styles from './Card.module.css';
+
+interface EvidenceStepperProps {
+  readonly statement: Statement;
+  readonly current: Evidence;
+}
+
+/** Steps through the pieces of evidence; nothing when there is one. */
+export const EvidenceStepper = ({ statement: { evidence }, current }: EvidenceStepperProps) => {
+  const store = useAppStore();
+  if (evidence.length < 2) return null;
+  const index = evidence.indexOf(current);
+  const step = (by: number): void => {
+    const next = (index + by + evidence.length) % evidence.length;
+    store.getState().showEvidence(next);
+    const piece = evidence[next];
+    if (piece) store.getState().announce(`Quote ${String(next + 1)} of ${String(evidence.length)}: ${piece.exact}`);
+  };
+  return (
+    <div className={styles.stepper} role="group" aria-label="Quotes" data-needs-script>
+      <IconButton label="Previous quote" onClick={() => step(-1)}>
+        <ChevronLeft aria-hidden="true" />
+      </IconButton>
+      <span>
+        Quote {index + 1} of {evidence.length}
+      </span>
+      <IconButton label="Next quote" onClick={() => step(1)}>
+        <ChevronRight aria-hidden="true" />
+      </IconButton>
+    </div>
+  );
+};

@@ -1,0 +1,78 @@
+import { type Dossier, statementById } from '../../domain/dossier.ts';
+import { type Evidence } from '../../domain/evidence.ts';
+import { FACTUALITY_INFO } from '../../domain/factuality.ts';
+import { type StatementId } from '../../domain/ids.ts';
+import { FAMILY_INFO, familyOf, RELATIONS } from '../../domain/ontology.ts';
+import { isDisputed, type Statement, statementLine } from '../../domain/statement.ts';
+import { selectDossier } from '../../state/selectors.ts';
+import { useApp } from '../app-context.tsx';
+import { FactualityMark, FamilySample } from '../controls/FactualityMark.tsx';
+import { currentPiece } from '../reader/reading.ts';
+import styles from './Card.module.css';
+import { ClaimHeading } from './ClaimHeading.tsx';
+import { EvidenceQuote } from './EvidenceQuote.tsx';
+import { EvidenceStepper } from './EvidenceStepper.tsx';
+import { StatementFacts } from './StatementFacts.tsx';
+
+interface StatementCardProps {
+  readonly id: StatementId;
+  /** Index of the piece being read. */
+  readonly evidence: number;
+}
+
+/** The pieces shown together: the one being read, and, where the article shows two sides, the first of the other side. */
+const piecesShown = (statement: Statement, current: Evidence): readonly Evidence[] => {
+  if (!isDisputed(statement)) return [current];
+  const other = statement.evidence.find((piece) => piece.stance !== current.stance);
+  return other ? [current, other].sort((a, b) => b.stance.localeCompare(a.stance)) : [current];
+};
+
+const StatementBody = ({
+  dossier,
+  statement,
+  evidence,
+}: {
+  dossier: Dossier;
+  statement: Statement;
+  evidence: number;
+}) => {
+  const family = familyOf(statement.relation);
+  const current = currentPiece(statement, evidence);
+  const shown = piecesShown(statement, current);
+  const { label, meaning } = FACTUALITY_INFO[statement.factuality];
+  return (
+    <div className={styles.body} data-family={family}>
+      <p className={styles.eyebrow}>
+        <span className={styles.kind} title={RELATIONS[statement.relation].meaning}>
+          <FamilySample /> {FAMILY_INFO[family].label}: {RELATIONS[statement.relation].label}
+        </span>
+        <FactualityMark factuality={statement.factuality} line={statementLine(statement)} />
+      </p>
+      <ClaimHeading statement={statement} />
+      {statement.evidence.map((piece) => (
+        <EvidenceQuote
+          key={`${piece.article} ${String(piece.start)}`}
+          dossier={dossier}
+          piece={piece}
+          family={family}
+          isDisputed={isDisputed(statement)}
+          isShown={shown.includes(piece)}
+        />
+      ))}
+      <EvidenceStepper statement={statement} current={current} />
+      <StatementFacts dossier={dossier} statement={statement} current={current} />
+      {statement.factuality === 'stated' ? null : (
+        <p className={styles.meaning}>
+          <b>{label}</b>: {meaning}
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** A statement with its words: who does what to whom, who says so, and whether it is so. */
+export const StatementCard = ({ id, evidence }: StatementCardProps) => {
+  const dossier = useApp(selectDossier);
+  const statement = dossier ? statementById(dossier, id) : null;
+  return dossier && statement ? <StatementBody dossier={dossier} statement={statement} evidence={evidence} /> : null;
+};
