@@ -72,6 +72,12 @@ const isPurpose = (tree: Tree, frame: Frame): number => {
   return to ?? -1;
 };
 
+/** An order or request: a bare verb form without subject, auxiliary or mark, at the top of its sentence or of a clause beside it. */
+const isImperative = (tree: Tree, frame: Frame): boolean =>
+  tree.tokens[frame.predicate]?.tag === 'VB' &&
+  (frame.link === 'root' || frame.link === 'parataxis') &&
+  dependents(tree, frame.predicate, 'nsubj', 'nsubj:pass', 'aux', 'mark', 'expl').length === 0;
+
 const hearsayOf = (tree: Tree, frame: Frame): number =>
   dependents(tree, frame.predicate, 'advmod', 'amod').find((child) => HEARSAY.has(lower(tree, child))) ?? -1;
 
@@ -143,6 +149,7 @@ export const standingsOf = (tree: Tree, frames: readonly Frame[]): ReadonlyMap<n
     first(signs, 'hypothetical', openingOf(tree, frame));
     first(signs, 'alleged', hearsayOf(tree, frame));
     first(signs, 'hypothetical', frame.link === 'xcomp' ? -1 : isPurpose(tree, frame));
+    if (isImperative(tree, frame)) first(signs, 'hypothetical', frame.predicate);
     let below = frame;
     for (let depth = 0; depth < 8; depth += 1) {
       const head = tree.tokens[below.predicate]?.head ?? -1;
@@ -156,8 +163,10 @@ export const standingsOf = (tree: Tree, frames: readonly Frame[]): ReadonlyMap<n
         if (!speech) first(signs, 'hypothetical', openingOf(tree, upper));
       }
       // The second verb of "will meet and sign" shares the auxiliary of the first.
-      if (below.link === 'conj' && below.sharing !== 'own') {
-        first(signs, 'hypothetical', openingOf(tree, upper));
+      if (below.link === 'conj' && (below.sharing !== 'own' || tree.tokens[below.predicate]?.tag === 'VB')) {
+        const shared = standings.get(upper.predicate);
+        if (tree.tokens[below.predicate]?.tag === 'VB' && shared && shared.value !== 'stated') first(signs, shared.value, shared.cue);
+        else first(signs, 'hypothetical', openingOf(tree, upper));
       }
       below = upper;
       if (
