@@ -11,7 +11,7 @@ export const renderPage = ({ kind, dossier, selection, library }: RenderRequest)
   if (dossier) store.getState().open(dossier, [], 'bundled');
   store.getState().look({ ...DEFAULT_VIEW, selection });
   return renderToString(
-    <AppProvider store={store} library={kind === 'library' ? library : null}>
+    <AppProvider store={store} page={kind} library={kind === 'library' ? library : null}>
       <App />
     </AppProvider>,
   );

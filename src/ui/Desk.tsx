@@ -45,7 +45,7 @@ export const Desk = () => {
             <StatementList />
           </Suspense>
         </section>
-        <section className={styles.article} aria-label="Article">
+        <section className={styles.article} aria-label="Article" data-scroller>
           <Suspense>
             <Reader />
           </Suspense>

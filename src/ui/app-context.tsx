@@ -1,15 +1,18 @@
 import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
 import { type ActorId, type DossierId } from '../domain/ids.ts';
+import { type LibraryEntry } from '../domain/library.ts';
 import { NOTHING, type Selection } from '../domain/view.ts';
 import { selectDossier } from '../state/selectors.ts';
 import { type AppState, type AppStore } from '../state/store.ts';
 import { addressOf } from './address.ts';
-import { type LibraryEntry } from '../services/seed-library.ts';
+import { type PageKind } from './page-kind.ts';
 
 interface AppContextValue {
   readonly store: AppStore;
   /** The state that the page was rendered from. Hydration reads it, however late a part of the page is hydrated. */
   readonly first: AppState;
+  /** What kind of page this is. */
+  readonly page: PageKind;
   /** The dossiers of the library page; null on pages that do not list them. */
   readonly library: readonly LibraryEntry[] | null;
 }
@@ -18,14 +21,15 @@ const AppContext = createContext<AppContextValue | null>(null);
 
 interface AppProviderProps {
   readonly store: AppStore;
+  readonly page?: PageKind;
   readonly library?: readonly LibraryEntry[] | null;
   readonly children: ReactNode;
 }
 
 /** Puts the store where every component finds it. The state at this moment is the one that the server rendered. */
-export const AppProvider = ({ store, library = null, children }: AppProviderProps) => {
+export const AppProvider = ({ store, page = 'dossier', library = null, children }: AppProviderProps) => {
   const [first] = useState(() => store.getState());
-  const value = useMemo(() => ({ store, first, library }), [store, first, library]);
+  const value = useMemo(() => ({ store, first, page, library }), [store, first, page, library]);
   return <AppContext.Provider value={value}>{children}</AppContext.Provider>;
 };
 
@@ -47,6 +51,9 @@ export const useApp = <Found,>(selector: (state: AppState) => Found): Found => {
 
 /** The store itself, for handlers and effects that read it when something happens. */
 export const useAppStore = (): AppStore => useAppContext().store;
+
+/** What kind of page this is. */
+export const usePage = (): PageKind => useAppContext().page;
 
 /** The list of the library page. */
 export const useLibrary = (): readonly LibraryEntry[] | null => useAppContext().library;

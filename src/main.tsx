@@ -1,0 +1,100 @@
+import { StrictMode, useEffect } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { decodeLink, encodeLink, type Page } from './codec/link.ts';
+import { type LibraryEntry } from './domain/library.ts';
+import { DEFAULT_VIEW, type Selection, selectIn } from './domain/view.ts';
+import { listDossiers, loadDossier } from './services/seed-library.ts';
+import { startTheme } from './services/theme.ts';
+import { startUrlSync } from './services/url-sync.ts';
+import { createAppStore } from './state/store.ts';
+import { AppProvider } from './ui/app-context.tsx';
+import { App } from './ui/App.tsx';
+import { asPageKind, type PageKind } from './ui/page-kind.ts';
+
+const SITE_NAME = 'Dramatis';
+
+const site = new URL('.', document.baseURI);
+const base = site.pathname;
+const store = createAppStore();
+
+interface RootProps {
+  readonly kind: PageKind;
+  readonly library: readonly LibraryEntry[] | null;
+  /** Starts what may only happen once the page has been taken over, because the server did not know of it. Answers its stop. */
+  readonly onTakenOver: () => () => void;
+}
+
+const Root = ({ kind, library, onTakenOver }: RootProps) => {
+  useEffect(onTakenOver, [onTakenOver]);
+  return (
+    <AppProvider store={store} page={kind} library={library}>
+      <App />
+    </AppProvider>
+  );
+};
+
+/** Takes over the markup that the server rendered; or renders anew, where the page turns out to be another one. */
+const mount = (place: HTMLElement, props: RootProps, isRendered: boolean): void => {
+  const tree = (
+    <StrictMode>
+      <Root {...props} />
+    </StrictMode>
+  );
+  if (isRendered) hydrateRoot(place, tree);
+  else createRoot(place).render(tree);
+};
+
+const themeOnly = (): (() => void) => startTheme(store, document);
+
+/** The address bar and the theme, for as long as a dossier is open. `rendered` is what an old address stood for. */
+const deskServices = (page: Page, rendered: Selection | null) => (): (() => void) => {
+  const stops = [
+    startUrlSync({ store, page, base, rendered, siteName: SITE_NAME }, window),
+    startTheme(store, document),
+  ];
+  return () => stops.forEach((stop) => stop());
+};
+
+const startLibrary = async (place: HTMLElement): Promise<void> => {
+  const { link } = decodeLink(window.location.href, base);
+  // An older address kept everything behind the `#`, which no server sees.
+  if (link.page.kind !== 'library') window.location.replace(encodeLink(link, base));
+  const list = await listDossiers(site.href);
+  // Without the list the page stays as it was served: it can be read, and its links work.
+  if (!list.ok) return;
+  store.getState().look(link.view);
+  mount(place, { kind: 'library', library: list.value, onTakenOver: themeOnly }, true);
+};
+
+const startDossier = async (place: HTMLElement, kind: PageKind, address: string): Promise<void> => {
+  const { page, view } = decodeLink(address, base).link;
+  if (page.kind !== 'dossier') return;
+  const loaded = await loadDossier(site.href, page.id);
+  // The same: what was served stays.
+  if (!loaded.ok) return;
+  store.getState().open(loaded.value.dossier, loaded.value.problems, 'bundled');
+  store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
+  const isRendered = kind === 'dossier';
+  mount(
+    place,
+    { kind, library: null, onTakenOver: deskServices(page, isRendered ? view.selection : null) },
+    isRendered,
+  );
+};
+
+const start = async (place: HTMLElement): Promise<void> => {
+  const kind = asPageKind(place.dataset['page']);
+  switch (kind) {
+    case 'library':
+      return startLibrary(place);
+    case 'dossier':
+      return startDossier(place, kind, base + (place.dataset['address'] ?? ''));
+    case 'missing':
+      return startDossier(place, kind, window.location.href);
+    case 'open':
+      return undefined;
+  }
+};
+
+const place = document.getElementById('app');
+if (place) void start(place);

@@ -1,0 +1,145 @@
+import { decodeLink, encodeLink, type Page } from '../codec/link.ts';
+import { NO_ALIASES } from '../domain/aliases.ts';
+import { choiceTitle } from '../domain/choice-title.ts';
+import { type Dossier } from '../domain/dossier.ts';
+import { landOn } from '../domain/landing.ts';
+import { sameChoice, type Selection, type View } from '../domain/view.ts';
+import { selectDossier } from '../state/selectors.ts';
+import { type AppStore } from '../state/store.ts';
+import { internalLink } from './internal-link.ts';
+
+/** What the address bar is synced with. */
+export interface UrlSyncOptions {
+  /** The store, with a dossier open. */
+  readonly store: AppStore;
+  /** The page that stays open: choices and filters change within it. */
+  readonly page: Page;
+  /** Path under which the site is hosted, with slashes at both ends. */
+  readonly base: string;
+  /** What the page was rendered with, when an old address led to it; null to take it from the address. */
+  readonly rendered: Selection | null;
+  /** Name of the site, behind the titles. */
+  readonly siteName: string;
+}
+
+/** The part of a window that is used; a test brings its own. */
+export type SyncWindow = Pick<
+  Window,
+  'location' | 'history' | 'document' | 'setTimeout' | 'clearTimeout' | 'addEventListener' | 'removeEventListener'
+>;
+
+/** Replacements are gathered for so long, in milliseconds: browsers refuse many in a row. */
+const GATHER = 300;
+
+/**
+ * Keeps address bar and view the same, and turns plain clicks on links of the open dossier into choices.
+ * A new choice is a step that Back undoes; filters, drawing, part and theme only change the step one is at.
+ * Answers its stop.
+ */
+export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => void) => {
+  const { store, page, base } = options;
+  const dossier = (): Dossier | null => selectDossier(store.getState());
+  const addressOf = (view: View): string => encodeLink({ page, view }, base);
+  let timer: number | null = null;
+  // While a link is being followed, the address is already right.
+  let following = false;
+
+  const nameTab = (view: View): void => {
+    const open = dossier();
+    if (open) win.document.title = `${choiceTitle(open, view.selection)} · ${options.siteName}`;
+  };
+  const write = (how: 'pushState' | 'replaceState', view: View): void => {
+    try {
+      win.history[how](null, '', addressOf(view));
+    } catch {
+      // Too many changes in a row, by the browser's count. The next one carries everything.
+    }
+    nameTab(view);
+  };
+  const settle = (view: View): void => {
+    if (timer === null) return;
+    win.clearTimeout(timer);
+    timer = null;
+    write('replaceState', view);
+  };
+  const replaceSoon = (): void => {
+    timer ??= win.setTimeout(() => {
+      settle(store.getState().view);
+    }, GATHER);
+  };
+
+  const follow = (selection: Selection | null): void => {
+    const open = dossier();
+    if (!open) return;
+    const read = decodeLink(win.location.href, base);
+    const asked = selection ? { ...read.link.view, selection } : read.link.view;
+    const { view, notices } = landOn(open, NO_ALIASES, asked, selection ? null : read.sought);
+    following = true;
+    store.getState().look(view);
+    following = false;
+    store.getState().dismissAll();
+    store.getState().notify([...read.notices, ...notices]);
+    nameTab(view);
+  };
+
+  const stopWatching = store.subscribe((state, before) => {
+    if (state.view === before.view || following) return;
+    if (sameChoice(state.view.selection, before.view.selection)) {
+      if (addressOf(state.view) !== addressOf(before.view)) replaceSoon();
+      return;
+    }
+    // What was still to be replaced belongs to the step that is left now.
+    settle(before.view);
+    if (state.notices.length > 0) state.dismissAll();
+    write('pushState', state.view);
+  });
+  const back = (): void => {
+    if (timer !== null) win.clearTimeout(timer);
+    timer = null;
+    follow(null);
+  };
+  const click = (event: MouseEvent): void => {
+    const link = internalLink(event, win, base);
+    if (!link || !isSamePage(link.read.link.page, page)) return;
+    const open = dossier();
+    if (!open) return;
+    event.preventDefault();
+    if (link.target) {
+      link.target.focus();
+      link.target.scrollIntoView();
+      return;
+    }
+    const { view } = store.getState();
+    const { selection } = landOn(open, NO_ALIASES, link.read.link.view).view;
+    store
+      .getState()
+      .select(selection.kind === 'statement' && sameChoice(selection, view.selection) ? view.selection : selection);
+  };
+  const leave = (): void => settle(store.getState().view);
+
+  follow(options.rendered);
+  // An older address, or one that asked for what is not there, becomes the one to share.
+  const { pathname, search, hash } = win.location;
+  if (addressOf(store.getState().view) !== pathname + search + hash) write('replaceState', store.getState().view);
+  win.addEventListener('popstate', back);
+  win.addEventListener('pagehide', leave);
+  win.document.addEventListener('click', click);
+  return () => {
+    leave();
+    stopWatching();
+    win.removeEventListener('popstate', back);
+    win.removeEventListener('pagehide', leave);
+    win.document.removeEventListener('click', click);
+  };
+};
+
+const isSamePage = (a: Page, b: Page): boolean => {
+  switch (a.kind) {
+    case 'library':
+      return false;
+    case 'dossier':
+      return b.kind === 'dossier' && a.id === b.id;
+    case 'open':
+      return b.kind === 'open' && a.payload === b.payload;
+  }
+};
