@@ -16,7 +16,7 @@ const LISTS: Partial<Record<RelationKind, string>> = {
     weapon arm equipment training contribution medicine food money`,
   RETREAT: `withdrawal pullout pull-out retreat release ceasefire cease-fire truce surrender resignation disarmament repatriation return handover
     demobilisation demobilization disengagement drawdown`,
-  REQUEST: `request demand appeal call plea petition pressure invitation proposal urging order`,
+  REQUEST: `request reminder demand appeal call plea petition pressure invitation proposal urging order`,
   ACCUSE: `accusation criticism condemnation allegation charge complaint lawsuit suit indictment investigation probe blame denunciation inquiry enquiry rebuke
     censure reproach outcry trial prosecution inspection suspicion claim insult slur`,
   REJECT: `rejection refusal denial opposition veto objection defiance rebuff dismissal resistance disagreement violation breach noncooperation non-compliance`,
@@ -49,6 +49,13 @@ export const MUTUAL_NOUNS: ReadonlySet<string> = new Set(
    coalition union peace bond war clash fighting battle conflict skirmish border settlement truce ceasefire cease-fire compromise link rapprochement`
     .split(/\s+/u)
     .filter(Boolean),
+);
+
+/** Nouns that only hold a relation noun before them: "a mediation effort", "the peace process". */
+export const CARRIER_NOUNS: ReadonlySet<string> = new Set(
+  'effort process campaign plan drive bid round series operation programme program move measure package order policy programme activity'.split(
+    ' ',
+  ),
 );
 
 /** Relations that do the other party good; stopping what carries them is a sanction. */

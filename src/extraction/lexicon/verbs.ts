@@ -97,7 +97,7 @@ export const LIGHT_VERBS: ReadonlySet<string> =
   undertake begin start resume continue pursue seek express voice issue impose mount deliver lead establish restore strengthen deepen boost
   improve expand promote upgrade open enter engage conclude forge strike maintain keep keep_up broker open_up renew complete organise organize wage commit
   perform stage build announce declare unveil extend set_up put pay send provide grant level file bring show receive face enjoy step_up intensify escalate
-  enter+into engage+in participate+in take_part+in initiate file place grant suffer win secure get need`);
+  enter+into engage+in participate+in take_part+in initiate file place grant suffer win secure get need institute lodge reimpose hand_down`);
 
 /** Verbs that bring something to an end or make it less. With help or ties as their object they are a sanction; with harm, a retreat. */
 export const STOPPING_VERBS: ReadonlySet<string> =
@@ -107,7 +107,7 @@ export const STOPPING_VERBS: ReadonlySet<string> =
 
 /** Verbs of which the subject receives: the giver is the other party ("received aid from"). */
 export const RECEIVING_VERBS: ReadonlySet<string> = words(
-  `receive get obtain accept win gain secure suffer face undergo draw earn attract buy borrow`,
+  `receive get obtain win gain secure suffer face undergo draw earn attract buy borrow`,
 );
 
 /** Verbs whose action is done in words and points beyond itself: what follows in their clause is asked, promised or threatened, not done. */

@@ -15,6 +15,8 @@ const RULE_PRECISION: Readonly<Record<string, number>> = {
   passive: 0.75,
   'passive-without-agent': 0.6,
   mutual: 0.7,
+  nearest: 0.42,
+  'say+must': 0.6,
   copula: 0.65,
   noun: 0.55,
   'noun-stopped': 0.55,

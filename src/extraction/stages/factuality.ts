@@ -65,9 +65,13 @@ const openingOf = (tree: Tree, frame: Frame): number => {
   return -1;
 };
 
+const PERFORMED_BY_ACTING = new Set(['protest', 'demand', 'celebrate', 'commemorate', 'express', 'mark']);
+
 /** An infinitive of purpose ("to free the hostages") is an aim, not a deed. */
 const isPurpose = (tree: Tree, frame: Frame): number => {
   if (frame.link !== 'advcl' && frame.link !== 'acl' && frame.link !== 'xcomp') return -1;
+  // What is done in order to protest is the protest.
+  if (PERFORMED_BY_ACTING.has(frame.key)) return -1;
   const to = dependents(tree, frame.predicate, 'mark').find((at) => tree.tokens[at]?.tag === 'TO');
   return to ?? -1;
 };
@@ -165,7 +169,8 @@ export const standingsOf = (tree: Tree, frames: readonly Frame[]): ReadonlyMap<n
       // The second verb of "will meet and sign" shares the auxiliary of the first.
       if (below.link === 'conj' && (below.sharing !== 'own' || tree.tokens[below.predicate]?.tag === 'VB')) {
         const shared = standings.get(upper.predicate);
-        if (tree.tokens[below.predicate]?.tag === 'VB' && shared && shared.value !== 'stated') first(signs, shared.value, shared.cue);
+        if (tree.tokens[below.predicate]?.tag === 'VB' && shared && shared.value !== 'stated')
+          first(signs, shared.value, shared.cue);
         else first(signs, 'hypothetical', openingOf(tree, upper));
       }
       below = upper;

@@ -1,5 +1,5 @@
 import { type RelationKind } from '../../domain/ontology.ts';
-import { GOOD, LACK_NOUNS, NOUN_RELATION, STOPPING_NOUNS } from '../lexicon/nouns.ts';
+import { CARRIER_NOUNS, GOOD, LACK_NOUNS, NOUN_RELATION, STOPPING_NOUNS } from '../lexicon/nouns.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { dependents, prepositionOf, type Tree } from '../tree.ts';
 
@@ -31,7 +31,13 @@ export const relationNoun = (tree: Tree, head: number): number => {
   const inner = dependents(tree, head, 'nmod').find(
     (child) => prepositionOf(tree, child) === 'of' && NOUN_RELATION.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''),
   );
-  return inner ?? -1;
+  if (inner !== undefined) return inner;
+  if (!CARRIER_NOUNS.has(token.lemma.toLowerCase())) return -1;
+  return (
+    dependents(tree, head, 'compound').find((child) =>
+      NOUN_RELATION.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''),
+    ) ?? -1
+  );
 };
 
 /** What a relation noun says once a stopping or lacking noun before it is counted ("suspension of aid", "lack of cooperation"). */
@@ -69,6 +75,7 @@ export const verbWithNoun = (key: string, tree: Tree, noun: number, preposition:
       ? plain('AGREE', 'light-verb')
       : plain(carried.relation, 'light-verb');
   }
+  if (key === 'accept') return plain(carried.relation === 'REQUEST' ? 'CONCEDE' : 'AGREE', 'verb-of-speech');
   if (STOPPING_VERBS.has(key)) {
     if (GOOD.has(carried.relation)) return plain('SANCTION', 'stopping-verb');
     return plain(
@@ -77,6 +84,8 @@ export const verbWithNoun = (key: string, tree: Tree, noun: number, preposition:
     );
   }
   if (own && SPOKEN.has(own)) return plain(own, 'verb-of-speech');
+  // "dismissed an appeal", "threw out the claim": turning down what was said is a refusal, whatever else the verb can mean.
+  if (own === 'SANCTION' && SPOKEN.has(carried.relation)) return plain('REJECT', 'verb-of-speech');
   if (RECEIVING_VERBS.has(key))
     return { relation: carried.relation, rule: 'receiving', reversed: preposition === 'from' };
   return own ? plain(own, 'verb') : plain(carried.relation, 'noun-of-verb');

@@ -1,10 +1,10 @@
 import { type RelationKind } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
-import { SPEECH_VERBS } from '../lexicon/cues.ts';
+import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
 import { OPEN_PREDICATES } from '../lexicon/modality.ts';
 import { MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
-import { dependents, prepositionOf, type Tree } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { type Standing } from './factuality.ts';
 import { type Frame } from './frames.ts';
@@ -90,8 +90,12 @@ const throughObject = (reading: ClauseReading, frame: Frame, patient: number): r
   const noun = relationNoun(tree, patient);
   if (noun >= 0) {
     const inside = partiesOfNoun(reading, noun);
+    const isPlace = inside.length === 0;
     const beside = frame.obliques.flatMap((slot) =>
-      NOUN_TARGET_PREPOSITIONS.has(slot.preposition) || slot.preposition === 'from' || slot.preposition === 'between'
+      NOUN_TARGET_PREPOSITIONS.has(slot.preposition) ||
+      slot.preposition === 'from' ||
+      slot.preposition === 'between' ||
+      (isPlace && TO_PLACE.has(slot.preposition))
         ? partiesOf(tree, at, slot.head, 'patient').map((party) => ({
             party,
             preposition: slot.preposition,
@@ -176,6 +180,54 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
   });
 };
 
+const MUST = new Set(['must', 'should', 'ought']);
+
+/** "said that B must leave": whoever says so asks it of B. */
+const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at } = reading;
+  if (!SAYING_ONLY.has(frame.key)) return [];
+  return reading.frames
+    .filter((one) => one.above === frame.predicate && one.link === 'ccomp' && !one.passive)
+    .filter((one) =>
+      dependents(tree, one.predicate, 'aux').some((child) => MUST.has(tree.tokens[child]?.text.toLowerCase() ?? '')),
+    )
+    .flatMap((one) => one.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')))
+    .map((party) => ({
+      party,
+      relation: { relation: 'REQUEST' as const, rule: 'say+must', reversed: false },
+      through: [],
+    }));
+};
+
+const FARTHEST = 24;
+
+/** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
+const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at } = reading;
+  const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
+  const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
+  if (
+    !relation ||
+    relation.reversed ||
+    relation.relation === 'SAY' ||
+    relation.relation === 'LINK' ||
+    relation.relation === 'OTHER'
+  )
+    return [];
+  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
+  for (let word = frame.predicate + 1; word < limit; word += 1) {
+    const tag = tree.tokens[word]?.tag ?? '';
+    if (tag === '.' || tree.tokens[word]?.text === ';') return [];
+    const party = at(word);
+    if (!party || frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    const others = conjuncts(tree, party.head)
+      .slice(1)
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
+    return [party, ...others].map((one) => ({ party: one, relation: { ...relation, rule: 'nearest' }, through: [] }));
+  }
+  return [];
+};
+
 /** Every other party of a clause, the surest way first; a later way is tried only when the earlier ones found nobody. */
 const foundBy = (reading: ClauseReading, frame: Frame, depth: number): readonly Found[] => {
   if (frame.copular) {
@@ -194,7 +246,9 @@ const foundBy = (reading: ClauseReading, frame: Frame, depth: number): readonly 
     () => (frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient))),
     () => throughObliques(reading, frame),
     () => throughComplement(reading, frame, depth),
+    () => throughObligation(reading, frame),
     () => throughPlaces(reading, frame),
+    () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
   ];
   for (const way of ways) {
     const found = way();
