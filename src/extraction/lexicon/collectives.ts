@@ -1,0 +1,73 @@
+import { type ActorKind } from '../../domain/actor.ts';
+
+const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
+
+/** Armed or political collectives, in the singular. */
+const groups = words(`
+  militant rebel insurgent terrorist guerrilla fighter gunman extremist jihadist jihadi islamist separatist militiaman paramilitary attacker assailant hijacker bomber kidnapper hostage-taker
+  mutineer coup-plotter loyalist nationalist radical supremacist neo-nazi hardliner pirate smuggler trafficker gangster criminal hacker warlord
+  militia gang cartel faction mujahideen mujahedin mujahid cell sniper infiltrator captor abductor arsonist vigilante mercenary combatant belligerent mob`);
+
+/** Unnamed people, in the singular. */
+const peoples = words(`
+  refugee migrant immigrant emigrant exile asylum-seeker seeker civilian villager resident citizen inhabitant settler farmer peasant worker employee labourer laborer miner striker student pupil teacher
+  academic professor scientist doctor nurse journalist reporter photographer protester protestor demonstrator marcher activist campaigner dissident rioter crowd voter supporter opponent critic
+  prisoner detainee inmate captive hostage victim survivor witness mourner worshipper worshiper pilgrim believer woman man child boy girl youth teenager parent family relative tourist passenger
+  pedestrian driver fisherman trader shopkeeper businessman entrepreneur investor lawyer clergy cleric priest monk nun bishop imam leader politician lawmaker legislator senator congressman
+  deputy parliamentarian mp minister official diplomat envoy delegate negotiator mediator aide adviser advisor spokesman spokeswoman commander general officer soldier policeman sailor airman marine guard
+  peacekeeper trooper veteran conscript recruit reservist observer inspector monitor investigator prosecutor judge juror aid-worker volunteer expert analyst economist historian community minority
+  tribe tribesman people population nationals national expatriate foreigner local native nomad ally neighbour neighbor partner rival enemy foe neighbor hardliner moderate conservative liberal communist
+  socialist democrat republican reformer monarchist candidate contestant player fan athlete champion winner customer consumer user shareholder bidder editor publisher author fishermen tenant landlord patient
+  suspect defendant accused offender murderer killer thief robber lawbreaker father mother son daughter brother sister wife husband widow couple orphan elder chief dignitary statesman
+  ambassador crew team squad collaborator deserter defector spy agent informer whistleblower contractor engineer pilot crewman rescuer firefighter medic paramedic intellectual artist musician`);
+
+/** Bodies, in the singular or as a mass: official, military and other institutions. */
+const bodies = words(`
+  government regime administration cabinet ministry department parliament legislature congress senate assembly council court tribunal judiciary prosecution authority army military navy force police gendarmerie constabulary
+  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard intelligence security agency commission committee party coalition alliance
+  opposition union federation association organisation organization group movement front network company firm corporation bank bureau office embassy consulate delegation mission panel board media
+  press newspaper paper broadcaster station channel agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership side team bloc club institute watchdog body
+  presidency monarchy palace kremlin chamber secretariat directorate command staff legion guards consortium carrier airline publisher manufacturer operator retailer chain fund syndicate`);
+
+/** Common nouns that name an unnamed actor, in small letters and the singular, and what kind of actor it is. */
+export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
+  ...bodies.map((word): [string, ActorKind] => [word, 'organisation']),
+  ...peoples.map((word): [string, ActorKind] => [word, 'people']),
+  ...groups.map((word): [string, ActorKind] => [word, 'group']),
+]);
+
+/** Plural nouns that stand for one kind of collective whatever their number: no singular form is looked for. */
+export const MASS_PLURALS: ReadonlySet<string> = new Set(
+  words('police people troops authorities forces media clergy militia military guards staff'),
+);
+
+/** With a state before them, these mean the state itself: "the Pakistani government", "Chinese officials", "Iranian authorities". */
+export const STATE_BODIES: ReadonlySet<string> = new Set(
+  words(
+    `government regime administration authority authorities official officials leadership leaders cabinet diplomacy junta presidency`,
+  ),
+);
+
+/** With a group or organisation before them, these mean that group itself: "Taliban fighters", "Hamas militants". */
+export const GROUP_MEMBERS: ReadonlySet<string> = new Set(
+  words(`fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents guerrilla guerrillas forces troops leadership movement group militia extremists terrorists
+    jihadists militiamen soldiers combatants regime administration government separatists organisation organization party army members`),
+);
+
+/** Nouns of a number of people that pass their head on: "a group of students", "thousands of protesters", "dozens of refugees". */
+export const MEASURE_NOUNS: ReadonlySet<string> = new Set(
+  words(`group number hundred thousand million dozen score handful majority minority crowd couple series range variety lot pair trio band flood wave convoy boatload list coalition alliance gang team cell member
+    mob party delegation column contingent host`),
+);
+
+/** Nouns that describe a person or body with "the" and may point back to one named before: "the group", "the ministry", "the country". */
+export const POINTING_NOUNS: ReadonlyMap<string, readonly ActorKind[]> = new Map<string, readonly ActorKind[]>([
+  ...words('country nation state republic kingdom').map((word): [string, readonly ActorKind[]] => [word, ['state']]),
+  ...words('group movement network militia faction').map((word): [string, readonly ActorKind[]] => [
+    word,
+    ['group', 'organisation'],
+  ]),
+  ...words(
+    'organisation organization agency ministry department company firm party union court tribunal university newspaper paper magazine bank commission committee council body watchdog charity bloc alliance airline club team church parliament institute foundation broadcaster website school hospital studio corporation',
+  ).map((word): [string, readonly ActorKind[]] => [word, ['organisation', 'group']]),
+]);
