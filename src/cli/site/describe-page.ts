@@ -1,5 +1,7 @@
+import { choiceTitle } from '../../domain/choice-title.ts';
 import { actorName, type Dossier, statementById } from '../../domain/dossier.ts';
 import { FACTUALITY_INFO } from '../../domain/factuality.ts';
+import { type ActorId } from '../../domain/ids.ts';
 import { shortestPath } from '../../domain/path.ts';
 import { claimPhrase, voicePhrase } from '../../domain/phrase.ts';
 import { sentenceOfNumber, statementsBetween, statementsOfActor, statementsOfSentence } from '../../domain/query.ts';
@@ -33,56 +35,55 @@ const quoted = (dossier: Dossier, statement: Statement): string =>
   `${claimPhrase(dossier, statement)}. “${statement.evidence[0].exact.replace(/\s+/gu, ' ').trim()}” ` +
   `(${FACTUALITY_INFO[statement.factuality].label}; said by ${voicePhrase(dossier, statement)})`;
 
-const describeDossier = (dossier: Dossier): PageDescription => ({
-  title: dossier.title,
-  description: `${count(dossier.actors.length, 'actor')} and ${count(dossier.statements.length, 'statement')} about what they do and say to one another, each with the sentence it comes from.`,
-});
+const describeDossier = (dossier: Dossier): string =>
+  `${count(dossier.actors.length, 'actor')} and ${count(dossier.statements.length, 'statement')} about what they do and say to one another, each with the sentence it comes from.`;
 
-/** What the page of a selection says of itself. */
-export const describePage = (dossier: Dossier, selection: Selection): PageDescription => {
+const describeStatement = (dossier: Dossier, statement: Statement): string =>
+  `“${statement.evidence[0].exact}” (${FACTUALITY_INFO[statement.factuality].label}; said by ${voicePhrase(dossier, statement)})`;
+
+const describeActor = (dossier: Dossier, id: ActorId): string => {
+  const { does, undergoes, claims } = statementsOfActor(dossier, id);
+  const first = does[0] ?? undergoes[0] ?? claims[0];
+  const tally = `${actorName(dossier, id)} acts in ${count(does.length, 'statement')}, is acted on in ${undergoes.length}, and says ${claims.length}.`;
+  return first ? `${tally} ${quoted(dossier, first)}` : tally;
+};
+
+const describeSentence = (dossier: Dossier, number: number): string => {
+  const place = sentenceOfNumber(dossier, number);
+  if (!place) return describeDossier(dossier);
+  const claims = statementsOfSentence(dossier, place).map((one) => claimPhrase(dossier, one));
+  const words = `“${sliceSpan(place.article.text, place.sentence)}”`;
+  return claims.length > 0 ? `${words} Read as: ${claims.join('; ')}.` : words;
+};
+
+const describePair = (dossier: Dossier, from: ActorId, to: ActorId): string => {
+  const path = shortestPath(dossier, from, to, NO_FILTER);
+  if (path) return path.map((step) => quoted(dossier, step.statement)).join(' → ');
+  const [direct] = statementsBetween(dossier, from, to);
+  return direct
+    ? `Nothing in the article holds between them; there is only: ${quoted(dossier, direct)}`
+    : `No chain of statements that hold in “${dossier.title}” connects them.`;
+};
+
+const describe = (dossier: Dossier, selection: Selection): string => {
   switch (selection.kind) {
     case 'nothing':
       return describeDossier(dossier);
-    case 'actor': {
-      const { does, undergoes, claims } = statementsOfActor(dossier, selection.id);
-      const first = does[0] ?? undergoes[0] ?? claims[0];
-      const name = actorName(dossier, selection.id);
-      const tally = `${name} acts in ${count(does.length, 'statement')}, is acted on in ${undergoes.length}, and says ${claims.length}.`;
-      return {
-        title: `${name} in “${dossier.title}”`,
-        description: cutAtWord(first ? `${tally} ${quoted(dossier, first)}` : tally, LONGEST),
-      };
-    }
+    case 'actor':
+      return describeActor(dossier, selection.id);
     case 'statement': {
       const statement = statementById(dossier, selection.id);
-      if (!statement) return describeDossier(dossier);
-      return {
-        title: claimPhrase(dossier, statement),
-        description: cutAtWord(quoted(dossier, statement).slice(claimPhrase(dossier, statement).length + 2), LONGEST),
-      };
+      return statement ? describeStatement(dossier, statement) : describeDossier(dossier);
     }
-    case 'sentence': {
-      const place = sentenceOfNumber(dossier, selection.number);
-      if (!place) return describeDossier(dossier);
-      const claims = statementsOfSentence(dossier, place).map((one) => claimPhrase(dossier, one));
-      const words = `“${sliceSpan(place.article.text, place.sentence)}”`;
-      return {
-        title: `Sentence ${selection.number} of “${dossier.title}”`,
-        description: cutAtWord(claims.length > 0 ? `${words} Read as: ${claims.join('; ')}.` : words, LONGEST),
-      };
-    }
-    case 'pair': {
-      const [from, to] = [actorName(dossier, selection.from), actorName(dossier, selection.to)];
-      const path = shortestPath(dossier, selection.from, selection.to, NO_FILTER);
-      const direct = statementsBetween(dossier, selection.from, selection.to);
-      const chain = path?.map((step) => quoted(dossier, step.statement)).join(' → ');
-      const otherwise = direct[0]
-        ? `Nothing in the article holds between them; there is only: ${quoted(dossier, direct[0])}`
-        : `No chain of statements that hold in “${dossier.title}” connects them.`;
-      return {
-        title: `How is ${from} connected to ${to}?`,
-        description: cutAtWord(chain || otherwise, LONGEST),
-      };
-    }
+    case 'sentence':
+      return describeSentence(dossier, selection.number);
+    case 'pair':
+      return describePair(dossier, selection.from, selection.to);
   }
 };
+
+/** What the page of a selection says of itself. The title is the one that the tab keeps when scripts have taken over. */
+export const describePage = (dossier: Dossier, selection: Selection): PageDescription => ({
+  title: choiceTitle(dossier, selection),
+  description: cutAtWord(describe(dossier, selection), LONGEST),
+});

@@ -6,7 +6,8 @@ import { libraryOf, MISSING_PAGE, pagesOfSeed, pagesOfSite } from './site-pages.
 import { type SiteSettings } from './site-settings.ts';
 import { htmlOf } from './write-site.ts';
 
-const CLIENT_SCRIPT = 'src/main.tsx';
+/** From the root: Vite reads relative addresses in a page without minding its base. */
+const CLIENT_SCRIPT = '/src/main.tsx';
 const SERVER_ENTRY = '/src/server.tsx';
 
 interface Answer {
