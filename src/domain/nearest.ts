@@ -15,6 +15,12 @@ export type Sought =
 
 /** Least likeness (0 to 1) of two names that are taken for the same. */
 const LIKE_ENOUGH = 0.5;
+/** What one shared end counts. Alone it says too little about which statement was meant. */
+const ONE_END = 2;
+/** What the relation counts: less than an end, and less than the direction. */
+const SAME_RELATION = 0.8;
+/** What is taken off when source and target are the other way round. */
+const TURNED_ROUND = 1.1;
 /** Longest part of a foreign id that is compared: longer than any id of ours. */
 const LONGEST_COMPARED = 200;
 
@@ -62,14 +68,14 @@ const nearestActor = (dossier: Dossier, id: string): Actor | null => {
   return best;
 };
 
-/** The statement with most in common: both ends and the relation, both ends, one end and the relation; else the source or target alone. */
+/** The statement with most in common: both ends and the relation, both ends, or one end and the relation; else an actor alone. */
 const nearestStatement = (dossier: Dossier, id: string): Offer | null => {
   const [source = '', relation = '', target = ''] = id.split('~', 3);
   const from = nearestActor(dossier, source)?.id ?? null;
   const to = nearestActor(dossier, target)?.id ?? null;
   const [best] = dossier.statements
     .map((statement) => ({ statement, score: commonOf(statement, from, relation, to) }))
-    .filter(({ score }) => score > 1)
+    .filter(({ score }) => score > ONE_END)
     .sort((a, b) => b.score - a.score);
   if (best)
     return {
@@ -80,15 +86,14 @@ const nearestStatement = (dossier: Dossier, id: string): Offer | null => {
   return end ? { label: actorName(dossier, end), selection: { kind: 'actor', id: end } } : null;
 };
 
-/** How much of a statement agrees with what was asked for: ends count more than the relation, direction counts least. */
+/** How much of a statement agrees with what was asked for: both ends first, then their direction, then the relation. */
 const commonOf = (statement: Statement, from: ActorId | null, relation: string, to: ActorId | null): number => {
-  const sameRelation = statement.relation.toLowerCase() === relation ? 1 : 0;
-  const same = (end: ActorId | null, wanted: ActorId | null): number => (wanted !== null && end === wanted ? 2 : 0);
+  const sameRelation = statement.relation.toLowerCase() === relation ? SAME_RELATION : 0;
+  const same = (end: ActorId | null, wanted: ActorId | null): number =>
+    wanted !== null && end === wanted ? ONE_END : 0;
   const straight = same(statement.source, from) + same(statement.target, to);
   const turned = same(statement.source, to) + same(statement.target, from);
-  const ends = straight >= turned ? straight : turned - 0.5;
-  // One shared end alone says too little about which statement was meant.
-  return ends >= 3 || (ends > 0 && sameRelation > 0) ? ends + sameRelation : 0;
+  return Math.max(straight, turned - TURNED_ROUND) + sameRelation;
 };
 
 /** How like two texts are, from 0 to 1: twice the pairs of neighbouring characters they share, over all such pairs (Dice). */
