@@ -46,10 +46,10 @@ describe('frames: who acts on whom', () => {
     },
     {
       name: 'second verb of one subject',
-      text: 'The king met the envoy and praised Norway.',
+      text: 'The king met the envoy and praised the army.',
       verb: 'praised',
       agents: ['king'],
-      patients: ['Norway'],
+      patients: ['army'],
     },
     {
       name: 'infinitive of a promise',
