@@ -23,7 +23,7 @@ export const ActorPanel = ({ id }: { readonly id: ActorId }) => {
   return (
     <div className={styles.panel}>
       <header>
-        <h2 tabIndex={-1}>
+        <h2>
           <bdi>{actor.name}</bdi>
         </h2>
         <Chip>{ACTOR_KIND_INFO[actor.kind].label}</Chip>

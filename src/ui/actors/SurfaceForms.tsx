@@ -1,7 +1,7 @@
 import { type Actor } from '../../domain/actor.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { surfaceForms } from '../../domain/profile.ts';
-import { addressOf } from '../address.ts';
+import { useHref } from '../app-context.tsx';
 import styles from './ActorPanel.module.css';
 
 interface SurfaceFormsProps {
@@ -11,6 +11,7 @@ interface SurfaceFormsProps {
 
 /** Every word by which the article names an actor, how often, and where. */
 export const SurfaceForms = ({ dossier, actor }: SurfaceFormsProps) => {
+  const href = useHref();
   const forms = surfaceForms(dossier, actor);
   const count = actor.mentions.length;
   if (count === 0) return <p className={styles.note}>The article does not name it in so many words.</p>;
@@ -29,7 +30,7 @@ export const SurfaceForms = ({ dossier, actor }: SurfaceFormsProps) => {
             <span className={styles.places}>
               sentence{' '}
               {form.sentences.map((number) => (
-                <a key={number} href={addressOf(dossier.id, { kind: 'sentence', number })}>
+                <a key={number} href={href({ kind: 'sentence', number })}>
                   {number}
                 </a>
               ))}

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { type Dossier } from '../../domain/dossier.ts';
 import { asActorId, type ActorId } from '../../domain/ids.ts';
-import { addressOf } from '../address.ts';
+import { useHref } from '../app-context.tsx';
 import styles from './PairPanel.module.css';
 
 interface PairChooserProps {
@@ -18,6 +18,7 @@ interface PairChooserProps {
 export const PairChooser = ({ dossier, from, to }: PairChooserProps) => {
   const [first, setFirst] = useState<ActorId>(from);
   const [second, setSecond] = useState<ActorId | null>(to);
+  const href = useHref();
   const id = useId();
   const choices = (except: ActorId | null) =>
     dossier.actors
@@ -41,7 +42,7 @@ export const PairChooser = ({ dossier, from, to }: PairChooserProps) => {
         {choices(first)}
       </select>
       {second && isNew ? (
-        <a href={addressOf(dossier.id, { kind: 'pair', from: first, to: second })}>Show how</a>
+        <a href={href({ kind: 'pair', from: first, to: second })}>Show how</a>
       ) : (
         <span aria-hidden="true">Show how</span>
       )}

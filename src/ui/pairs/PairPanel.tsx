@@ -6,8 +6,7 @@ import { answerPair } from '../../domain/pair.ts';
 import { type Filter } from '../../domain/view.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
-import { addressOf } from '../address.ts';
-import { useApp, useAppStore } from '../app-context.tsx';
+import { useApp, useAppStore, useHref } from '../app-context.tsx';
 import { ActorLink } from '../controls/ActorName.tsx';
 import { DirectStatements } from './DirectStatements.tsx';
 import { PairChooser } from './PairChooser.tsx';
@@ -26,17 +25,18 @@ export const PairPanel = ({ from, to }: PairPanelProps) => {
   const dossier = useApp(selectDossier);
   const filter = useApp(selectFilter);
   const store = useAppStore();
+  const href = useHref();
   const answer = useMemo(() => dossier && answerPair(dossier, from, to, filter), [dossier, from, to, filter]);
   if (!dossier || !answer || !actorById(dossier, from) || !actorById(dossier, to)) return null;
   return (
     <div className={styles.panel}>
       <header>
-        <h2 tabIndex={-1}>
+        <h2>
           How is <ActorLink id={from} /> connected to <ActorLink id={to} />?
         </h2>
         <a
           className={styles.swap}
-          href={addressOf(dossier.id, { kind: 'pair', from: to, to: from })}
+          href={href({ kind: 'pair', from: to, to: from })}
           aria-label={`Swap: from ${actorName(dossier, to)} to ${actorName(dossier, from)}`}
         >
           ⇄ Swap

@@ -1,8 +1,7 @@
 import { actorName, type Dossier } from '../../domain/dossier.ts';
 import { type ActorId } from '../../domain/ids.ts';
 import { type NoPathReason, type PairAnswer } from '../../domain/pair.ts';
-import { addressOf } from '../address.ts';
-import { useAppStore } from '../app-context.tsx';
+import { useAppStore, useHref } from '../app-context.tsx';
 import { Button } from '../controls/Button.tsx';
 import { StatementLine } from '../statements/StatementLine.tsx';
 import styles from './PairPanel.module.css';
@@ -25,6 +24,7 @@ interface PathAnswerProps {
 /** The shortest chain of statements, hop by hop with its words; or plainly why there is none. */
 export const PathAnswer = ({ dossier, answer: { path, reason, withDoubtful }, from, to }: PathAnswerProps) => {
   const store = useAppStore();
+  const href = useHref();
   if (!path) {
     return (
       <section className={styles.section} aria-label="Shortest path">
@@ -50,7 +50,7 @@ export const PathAnswer = ({ dossier, answer: { path, reason, withDoubtful }, fr
           <li key={step.to}>
             <StatementLine dossier={dossier} statement={step.statement} open />
             {path.length > 1 && step.alternatives.length > 0 ? (
-              <a className={styles.more} href={addressOf(dossier.id, { kind: 'pair', from: step.from, to: step.to })}>
+              <a className={styles.more} href={href({ kind: 'pair', from: step.from, to: step.to })}>
                 {step.alternatives.length} more between <bdi>{actorName(dossier, step.from)}</bdi> and{' '}
                 <bdi>{actorName(dossier, step.to)}</bdi>
               </a>

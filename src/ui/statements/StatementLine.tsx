@@ -2,7 +2,7 @@ import { type Dossier } from '../../domain/dossier.ts';
 import { familyOf } from '../../domain/ontology.ts';
 import { edgeLabel, voicePhrase } from '../../domain/phrase.ts';
 import { type Statement, statementLine } from '../../domain/statement.ts';
-import { addressOf } from '../address.ts';
+import { useHref } from '../app-context.tsx';
 import { ActorLink } from '../controls/ActorName.tsx';
 import { LineSample } from '../controls/FactualityMark.tsx';
 import { EvidenceQuotes } from './EvidenceQuotes.tsx';
@@ -19,6 +19,7 @@ interface StatementLineProps {
 
 /** A statement as a line: the line it is drawn with, the claim with its factuality, who says so, and its quotes on demand. */
 export const StatementLine = ({ dossier, statement, withoutSource = false, open = false }: StatementLineProps) => {
+  const href = useHref();
   const count = statement.evidence.length;
   return (
     <div className={styles.line} data-family={familyOf(statement.relation)}>
@@ -26,10 +27,7 @@ export const StatementLine = ({ dossier, statement, withoutSource = false, open 
       <div>
         <p>
           {withoutSource ? null : <ActorLink id={statement.source} />}{' '}
-          <a
-            className={styles.claim}
-            href={addressOf(dossier.id, { kind: 'statement', id: statement.id, evidence: 0 })}
-          >
+          <a className={styles.claim} href={href({ kind: 'statement', id: statement.id, evidence: 0 })}>
             {edgeLabel(statement)}
           </a>{' '}
           <ActorLink id={statement.target} />

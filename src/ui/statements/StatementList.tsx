@@ -4,7 +4,7 @@ import { READING_ORDER, sortStatements } from '../../domain/statement-order.ts';
 import { isFiltering } from '../../domain/view.ts';
 import { selectDossier, selectVisible } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
-import { useApp, useAppStore } from '../app-context.tsx';
+import { useApp, useAppStore, useHref } from '../app-context.tsx';
 import { Button } from '../controls/Button.tsx';
 import { selectLead } from '../lead.ts';
 import { ListHead } from './ListHead.tsx';
@@ -28,6 +28,7 @@ export const StatementList = () => {
   const filtering = useApp(selectIsFiltering);
   const leads = useApp(selectLead) === 'list';
   const store = useAppStore();
+  const href = useHref();
   const [order, setOrder] = useState(READING_ORDER);
   const body = useRef<HTMLTableSectionElement>(null);
   const rows = useMemo(() => (dossier ? sortStatements(dossier, visible, order) : []), [dossier, visible, order]);
@@ -63,7 +64,13 @@ export const StatementList = () => {
           onPointerLeave={() => store.getState().hover(null)}
         >
           {rows.map((statement) => (
-            <StatementRow key={statement.id} dossier={dossier} statement={statement} chosen={statement.id === chosen} />
+            <StatementRow
+              key={statement.id}
+              dossier={dossier}
+              statement={statement}
+              href={href}
+              chosen={statement.id === chosen}
+            />
           ))}
         </tbody>
       </table>

@@ -1,17 +1,19 @@
 import { memo } from 'react';
-import { actorName, type Dossier } from '../../domain/dossier.ts';
+import { holds } from '../../domain/anchor.ts';
+import { actorName, articleById, type Dossier } from '../../domain/dossier.ts';
 import { FACTUALITY_INFO } from '../../domain/factuality.ts';
 import { type ActorId } from '../../domain/ids.ts';
 import { familyOf } from '../../domain/ontology.ts';
 import { edgeLabel, NOBODY_NAMED, voicePhrase } from '../../domain/phrase.ts';
 import { sentenceNumberOf } from '../../domain/query.ts';
 import { isDrawn, statementLine, type Statement } from '../../domain/statement.ts';
+import { type Selection } from '../../domain/view.ts';
 import { sentencesOf } from '../../domain/statement-order.ts';
-import { addressOf } from '../address.ts';
 
 interface StatementRowProps {
   readonly dossier: Dossier;
   readonly statement: Statement;
+  readonly href: (selection: Selection) => string;
   readonly chosen: boolean;
 }
 
@@ -23,10 +25,11 @@ const isAgainst = (dossier: Dossier, statement: Statement, number: number): bool
 
 // This row stands forty times on every page, and without scripts it is all that a reader gets: it uses plain elements and lets the
 // style sheet find them by their place.
-const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
+const Row = ({ dossier, statement, href, chosen }: StatementRowProps) => {
+  const [first] = statement.evidence;
   const actorCell = (id: ActorId | null) =>
     id ? (
-      <a href={addressOf(dossier.id, { kind: 'actor', id })}>
+      <a href={href({ kind: 'actor', id })}>
         <bdi>{actorName(dossier, id)}</bdi>
       </a>
     ) : (
@@ -36,19 +39,14 @@ const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
     <tr role="row" data-family={familyOf(statement.relation)}>
       <td role="cell">{actorCell(statement.source)}</td>
       <th role="rowheader" scope="row">
-        <a
-          href={addressOf(dossier.id, { kind: 'statement', id: statement.id, evidence: 0 })}
-          aria-current={chosen ? 'page' : undefined}
-        >
+        <a href={href({ kind: 'statement', id: statement.id, evidence: 0 })} aria-current={chosen ? 'page' : undefined}>
           {edgeLabel(statement)}
         </a>
       </th>
       <td role="cell">
         {actorCell(statement.target)}
         {chosen && isDrawn(statement) ? (
-          <a href={addressOf(dossier.id, { kind: 'pair', from: statement.source, to: statement.target })}>
-            All between the two
-          </a>
+          <a href={href({ kind: 'pair', from: statement.source, to: statement.target })}>All between the two</a>
         ) : null}
       </td>
       <td role="cell" data-line={statementLine(statement)}>
@@ -58,11 +56,12 @@ const Row = ({ dossier, statement, chosen }: StatementRowProps) => {
         <bdi>{voicePhrase(dossier, statement)}</bdi>
       </td>
       <td role="cell">
-        <q dir="auto">{statement.evidence[0].exact}</q>
+        <q dir="auto">{first.exact}</q>
+        {holds(articleById(dossier, first.article)?.text ?? '', first) ? null : <b>No longer in the article</b>}
       </td>
       <td role="cell">
         {sentencesOf(dossier, statement).map((number) => (
-          <a key={number} href={addressOf(dossier.id, { kind: 'sentence', number })}>
+          <a key={number} href={href({ kind: 'sentence', number })}>
             {isAgainst(dossier, statement, number) ? `${String(number)} against` : number}
           </a>
         ))}

@@ -1,11 +1,12 @@
 import { coverageOf } from '../../domain/coverage.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { sliceSpan } from '../../domain/span.ts';
-import { addressOf } from '../address.ts';
+import { useHref } from '../app-context.tsx';
 import styles from './StatementList.module.css';
 
 /** What was read without finding a statement, and why: so that an empty place is not taken for an unread one. */
 export const Uncovered = ({ dossier }: { readonly dossier: Dossier }) => {
+  const href = useHref();
   const { sentences, withStatements, uncovered, rest } = coverageOf(dossier);
   const facts = [
     `${String(withStatements)} of ${String(sentences)} sentences carry statements`,
@@ -21,7 +22,7 @@ export const Uncovered = ({ dossier }: { readonly dossier: Dossier }) => {
       <ul>
         {uncovered.map(({ article, sentence, number, reason }) => (
           <li key={number}>
-            <a href={addressOf(dossier.id, { kind: 'sentence', number })} aria-label={`Sentence ${String(number)}`}>
+            <a href={href({ kind: 'sentence', number })} aria-label={`Sentence ${String(number)}`}>
               {number}
             </a>
             <div>

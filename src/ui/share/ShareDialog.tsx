@@ -1,0 +1,56 @@
+import { type Dossier } from '../../domain/dossier.ts';
+import { isFiltering, type View } from '../../domain/view.ts';
+import { selectDossier } from '../../state/selectors.ts';
+import { type AppState } from '../../state/store.ts';
+import { useApp } from '../app-context.tsx';
+import { DialogFrame } from '../dialog/DialogFrame.tsx';
+import { type DialogProps } from '../dialogs.tsx';
+import { CopyField } from './CopyField.tsx';
+import { choiceUrl, siteOf, viewUrl } from './share-links.ts';
+import { ShareChoice } from './ShareChoice.tsx';
+import styles from './ShareDialog.module.css';
+import { WebShare } from './WebShare.tsx';
+
+const selectView = (state: AppState): View => state.view;
+const selectIsPrivate = (state: AppState): boolean =>
+  state.current.kind === 'ready' && state.current.origin === 'private';
+
+const choiceNames = {
+  nothing: 'The article and its graph',
+  actor: 'This actor',
+  statement: 'This statement',
+  sentence: 'This sentence',
+  pair: 'These two actors',
+} as const satisfies Record<View['selection']['kind'], string>;
+
+const ShareContent = ({ dossier }: { readonly dossier: Dossier }) => {
+  const view = useApp(selectView);
+  const isPrivate = useApp(selectIsPrivate);
+  const site = siteOf(window);
+  const here = viewUrl(site, dossier, view, isPrivate);
+  const plain = isPrivate ? here : choiceUrl(site, dossier, view.selection);
+  const name = choiceNames[view.selection.kind];
+  return (
+    <div className={styles.fields}>
+      <CopyField label={plain === here ? name : `${name}, as you see it`} value={here} />
+      {plain === here ? null : (
+        <CopyField
+          label={isFiltering(view.filter) ? `${name}, without the filter` : `${name}, plainly`}
+          value={plain}
+        />
+      )}
+      <ShareChoice dossier={dossier} selection={view.selection} url={plain} />
+      <WebShare title={dossier.title} url={here} />
+    </div>
+  );
+};
+
+/** The links of what is in sight: here, on the article's own page, and as a quotation to paste. */
+export const ShareDialog = (dialog: DialogProps) => {
+  const dossier = useApp(selectDossier);
+  return (
+    <DialogFrame {...dialog} title="Share" description="The address bar always holds the link of what you see.">
+      {dossier ? <ShareContent dossier={dossier} /> : null}
+    </DialogFrame>
+  );
+};
