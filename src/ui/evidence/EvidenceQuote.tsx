@@ -56,7 +56,15 @@ export const EvidenceQuote = ({ dossier, piece, family, isDisputed, isShown }: E
   return (
     <figure className={styles.quote} data-stance={piece.stance} data-shown={isShown ? '' : undefined}>
       {isDisputed || disputes ? (
-        <figcaption className={styles.stance}>{disputes ? 'Disputed' : 'Claimed'}</figcaption>
+        <figcaption className={styles.stance}>
+          {disputes ? 'Disputed' : 'Claimed'}
+          {number === null ? null : (
+            <>
+              {' in '}
+              <a href={href({ kind: 'sentence', number })}>sentence {number}</a>
+            </>
+          )}
+        </figcaption>
       ) : null}
       <blockquote className={styles.words} dir="auto">
         {runs.map((run) => (
@@ -69,11 +77,6 @@ export const EvidenceQuote = ({ dossier, piece, family, isDisputed, isShown }: E
       </blockquote>
       {piece.role ? <p className={styles.role}>{piece.role}</p> : null}
       {isVerbatim ? null : <OrphanNote text={text} piece={piece} />}
-      {isDisputed && number !== null ? (
-        <a className={styles.place} href={href({ kind: 'sentence', number })}>
-          Sentence {number}
-        </a>
-      ) : null}
     </figure>
   );
 };

@@ -6,14 +6,13 @@ import { IconButton } from '../controls/Button.tsx';
 import styles from './Card.module.css';
 
 interface EvidenceStepperProps {
-  readonly statement: Statement;
+  readonly evidence: Statement['evidence'];
   readonly current: Evidence;
 }
 
-/** Steps through the pieces of evidence; nothing when there is one. */
-export const EvidenceStepper = ({ statement: { evidence }, current }: EvidenceStepperProps) => {
+/** Steps through the pieces of evidence. */
+export const EvidenceStepper = ({ evidence, current }: EvidenceStepperProps) => {
   const store = useAppStore();
-  if (evidence.length < 2) return null;
   const index = evidence.indexOf(current);
   const step = (by: number): void => {
     const next = (index + by + evidence.length) % evidence.length;

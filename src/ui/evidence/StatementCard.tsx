@@ -39,14 +39,16 @@ const StatementBody = ({
   const family = familyOf(statement.relation);
   const current = currentPiece(statement, evidence);
   const shown = piecesShown(statement, current);
-  const { label, meaning } = FACTUALITY_INFO[statement.factuality];
   return (
     <div className={styles.body} data-family={family}>
       <p className={styles.eyebrow}>
         <span className={styles.kind} title={RELATIONS[statement.relation].meaning}>
           <FamilySample /> {FAMILY_INFO[family].label}: {RELATIONS[statement.relation].label}
         </span>
-        <FactualityMark factuality={statement.factuality} line={statementLine(statement)} />
+        <span>
+          <FactualityMark factuality={statement.factuality} line={statementLine(statement)} />
+          {statement.factuality === 'stated' ? null : `: ${FACTUALITY_INFO[statement.factuality].meaning}`}
+        </span>
       </p>
       <ClaimHeading statement={statement} />
       {statement.evidence.map((piece) => (
@@ -59,13 +61,10 @@ const StatementBody = ({
           isShown={shown.includes(piece)}
         />
       ))}
-      <EvidenceStepper statement={statement} current={current} />
+      {statement.evidence.length > shown.length ? (
+        <EvidenceStepper evidence={statement.evidence} current={current} />
+      ) : null}
       <StatementFacts dossier={dossier} statement={statement} current={current} />
-      {statement.factuality === 'stated' ? null : (
-        <p className={styles.meaning}>
-          <b>{label}</b>: {meaning}
-        </p>
-      )}
     </div>
   );
 };

@@ -53,9 +53,6 @@ export const StatementFacts = ({ dossier, statement, current }: StatementFactsPr
           low confidence
         </Chip>
       ) : null}
-      <Chip title={provenance.rule ? `Rule: ${provenance.rule}` : undefined}>
-        {provenance.kind} by <bdi>{provenance.by}</bdi>
-      </Chip>
       <CopyLink href={href({ kind: 'statement', id: statement.id, evidence: 0 })} />
       <ChipButton
         data-needs-script
@@ -65,6 +62,9 @@ export const StatementFacts = ({ dossier, statement, current }: StatementFactsPr
       >
         Share…
       </ChipButton>
+      <span className={styles.origin} title={provenance.rule ? `Rule: ${provenance.rule}` : undefined}>
+        {provenance.kind} by <bdi>{provenance.by}</bdi>
+      </span>
     </div>
   );
 };

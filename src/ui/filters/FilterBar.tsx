@@ -2,15 +2,14 @@ import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { type Dossier } from '../../domain/dossier.ts';
 import { tallyOf, type Tally } from '../../domain/tally.ts';
-import { type Filter, isFiltering } from '../../domain/view.ts';
-import { selectDossier, selectVisible } from '../../state/selectors.ts';
+import { type Filter } from '../../domain/view.ts';
+import { selectDossier } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp } from '../app-context.tsx';
 import { Button } from '../controls/Button.tsx';
 import { FilterSearch } from './FilterSearch.tsx';
 import styles from './FilterBar.module.css';
 import { FactualityToggles, FamilyToggles } from './FilterToggles.tsx';
-import { ShownCount } from './ShownCount.tsx';
 import { VoicePicker } from './VoicePicker.tsx';
 
 const tallies = new WeakMap<Dossier, Tally>();
@@ -22,17 +21,13 @@ const selectTally = (state: AppState): Tally | null => {
   return known;
 };
 const selectFilter = ({ view }: AppState): Filter => view.filter;
-const selectShown = (state: AppState): number => selectVisible(state).length;
 
 /** The legend, which is the filter. On a phone it is folded away until it is asked for. */
 export const FilterBar = () => {
   const tally = useApp(selectTally);
   const filter = useApp(selectFilter);
-  const shown = useApp(selectShown);
-  const all = useApp(selectDossier)?.statements.length ?? 0;
   const [isUnfolded, setUnfolded] = useState(false);
   if (!tally) return null;
-  const filtering = isFiltering(filter);
   return (
     <section className={styles.bar} aria-label="Legend and filter" data-unfolded={isUnfolded ? '' : undefined}>
       <div className={styles.fold} data-needs-script>
@@ -47,7 +42,6 @@ export const FilterBar = () => {
         <VoicePicker ownVoice={tally.ownVoice} by={filter.by} />
         <FilterSearch query={filter.query} />
       </div>
-      <ShownCount shown={shown} all={all} filtering={filtering} />
     </section>
   );
 };

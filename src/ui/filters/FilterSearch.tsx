@@ -15,7 +15,7 @@ export const FilterSearch = ({ query }: { readonly query: string }) => {
         id={FILTER_SEARCH_ID}
         type="search"
         className={styles.field}
-        placeholder="Filter by words"
+        placeholder="By words"
         autoComplete="off"
         spellCheck={false}
         aria-keyshortcuts="/"

@@ -4,6 +4,7 @@ import { Button, IconButton, KeyHint } from '../controls/Button.tsx';
 import { type DialogName, prefetchDialog, useDialogs } from '../dialogs.tsx';
 import { selectDossier } from '../../state/selectors.ts';
 import styles from './Header.module.css';
+import { ShownCount } from './ShownCount.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { TrustLine } from './TrustLine.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -27,7 +28,7 @@ export const Header = () => {
         </h1>
         <p className={styles.facts}>
           <span>
-            {dossier.actors.length} actors · {dossier.statements.length} statements
+            {dossier.actors.length} actors · <ShownCount all={dossier.statements.length} />
           </span>
           <TrustLine icon={<ShieldCheck aria-hidden="true" />} {...opens('trust')} />
         </p>

@@ -44,21 +44,23 @@ export const SentenceText = memo(({ place, names, load, light, chosen, hovered }
       data-whole={light?.current && layers.length === 0 ? '' : undefined}
       aria-current={light?.current ? 'true' : undefined}
     >
-      {names.map((name) =>
-        name.mark ? (
-          <a
-            key={name.start}
-            className={styles.name}
-            href={href({ kind: 'actor', id: name.mark })}
-            data-actor={name.mark}
-            data-lit={name.mark === chosen ? 'chosen' : name.mark === hovered ? 'hovered' : undefined}
-          >
-            {runs(name)}
-          </a>
-        ) : (
-          runs(name)
-        ),
-      )}
+      <span className={styles.words}>
+        {names.map((name) =>
+          name.mark ? (
+            <a
+              key={name.start}
+              className={styles.name}
+              href={href({ kind: 'actor', id: name.mark })}
+              data-actor={name.mark}
+              data-lit={name.mark === chosen ? 'chosen' : name.mark === hovered ? 'hovered' : undefined}
+            >
+              {runs(name)}
+            </a>
+          ) : (
+            runs(name)
+          ),
+        )}
+      </span>
       {load ? (
         <a
           className={styles.count}
