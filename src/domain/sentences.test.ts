@@ -67,6 +67,13 @@ const cases: readonly { name: string; text: string }[] = [
   { name: 'emoji and combining marks', text: 'It was over 🎉. | The cafe\u0301 closed. | Tout va bien.' },
   { name: 'right-to-left words', text: 'They shouted «سلام». | Nobody answered.' },
   { name: 'a surname after U.N.', text: 'U.N. Secretary Lund spoke. | A U.N. report followed.' },
+  { name: 'the numbers of notes', text: 'It sank in 1990. [12] [3] | The crew lived.[4] | All of it was lost.' },
+  { name: 'the dates of a life', text: 'Ida Holm (b. March 1951; m. 1980, div. 1992) sang. | She died.' },
+  {
+    name: 'a title with a mark before its year',
+    text: 'She won for Viva Oslo! (1965) and again later. | It was a hit.',
+  },
+  { name: 'an initial put in by an editor', text: 'He lost to [Karl W.] Brem in May. | He wept.' },
   { name: 'lower case after a stop', text: 'The site example.com. org is not one. | It failed.' },
 ];
 

@@ -41,6 +41,8 @@ const reach = 80;
 
 const closers = new Set(['”', '’', '"', "'", ')', ']', '}', '»', '*']);
 const openers = /^[“‘"'([{«‹¿¡–—•*-]+\s*/u;
+const note = /^\s?\[(?:\d{1,3}|[a-z])\]/u;
+const noteLength = 6;
 const stopMarks = new Set(['.', '!', '?', '…', '。', '！', '？']);
 
 /** Words that begin sentences far more often than names: after "U.S." or an initial they show that a sentence ended. */
@@ -76,6 +78,8 @@ function stopEnd(text: string, start: number, stop: number, end: number): Found 
   // A closing mark after a space, as in `behave. ” The`, still belongs to the sentence before.
   while (at + 1 < end && /[ \u00a0]/.test(text[at] ?? '') && text[at + 1] === '”') at += 2;
   const closed = at > marks;
+  // The number of a note, as in `in 1990. [12] The`, belongs to the sentence before.
+  while (note.test(text.slice(at, at + noteLength))) at = text.indexOf(']', at) + 1;
   if (/[。！？]/u.test(text[stop] ?? '')) return { at, boundary: true };
   if (at >= end) return { at, boundary: true };
   if (!/\s/u.test(text[at] ?? '')) {
@@ -87,7 +91,7 @@ function stopEnd(text: string, start: number, stop: number, end: number): Found 
   const after = text.slice(next, Math.min(end, next + reach));
   const bare = after.replace(openers, '');
   if (/^\p{Ll}/u.test(bare) && !/^[i]\p{Lu}/u.test(bare)) return { at, boundary: false };
-  if (/^[,;:%)\]]/u.test(after)) return { at, boundary: false };
+  if (/^(?:[,;:%)\]]|\((?:1[5-9]|20)\d\d\b)/u.test(after)) return { at, boundary: false };
   if (closed && text[stop] !== '.' && (speakerFollows.test(after) || pronounSpeaks.test(after)))
     return { at, boundary: false };
   if (ellipsis) return { at, boundary: /^[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u.test(bare) || bare !== after };
@@ -106,7 +110,10 @@ function goesOn(text: string, start: number, stop: number, bare: string, opened:
   if (/^\d{1,3}$/.test(word) && lone && !closed) return bare !== '';
   if (/^\p{L}$/u.test(word) && lone && !closed && word !== 'I') return true;
   if (/^\p{Lu}$/u.test(word) || /(?:^|-)\p{Lu}$/u.test(word))
-    return isInitial(text, start, wordStart, word, starts) && !opened && !closed;
+    return isInitial(text, start, wordStart, word, starts) && !opened && (!closed || text[stop + 1] === ']');
+  // Dates of a life in brackets: "(b. March 1951; m. 1980, div. 1992)".
+  if (/^(?:[bdmr]|div)$/.test(word) && /[(;,]\s?$/u.test(text.slice(Math.max(start, wordStart - 2), wordStart)))
+    return true;
   const kind = abbreviationKind(word.replace(/^.*-/u, ''));
   if (kind === 'before-name') return !closed;
   if (kind === 'before-number' && /^\d/.test(bare)) return true;
