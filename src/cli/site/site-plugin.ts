@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
 import { devPages } from './dev-pages.ts';
+import { inlineStyle, layerOrder } from './inline-style.ts';
 import { type PageAssets } from './page-document.ts';
 import { type ServerModule } from './render-request.ts';
 import { readSeeds } from './seeds.ts';
@@ -15,14 +16,10 @@ type Files = Rolldown.RolldownOutput['output'];
 
 const CLIENT_ENTRY = 'src/main.tsx';
 const SERVER_ENTRY = 'src/server.tsx';
+/** The style sheet that names the layers in their order. */
+const TOKENS = 'src/ui/styles/tokens.css';
 /** Scripts and pictures carry a hash in their names and stand here. */
 const ASSETS = 'assets';
-
-/** A style as it stands in the page: its own addresses counted from the site's root instead of the folder of assets. */
-export const inlineStyle = (css: string): string =>
-  css.replace(/url\(\s*(["']?)(?:\.\/)?(?!data:|#|\/|[a-z]+:)([^"')]+)\1\s*\)/gu, (_, quote: string, file: string) =>
-    file.startsWith('../') ? `url(${quote}${file.slice(3)}${quote})` : `url(${quote}${ASSETS}/${file}${quote})`,
-  );
 
 const filesOf = (output: Output): Files => {
   if (Array.isArray(output)) return output.flatMap((one) => one.output) as Files;
@@ -40,12 +37,13 @@ const scriptsOf = (files: Files): readonly string[] => {
   return [...needed];
 };
 
-const assetsOf = (files: Files): PageAssets => ({
+const assetsOf = (files: Files, layers: string): PageAssets => ({
   scripts: scriptsOf(files),
-  style: files
-    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []))
-    .map((css) => inlineStyle(css).trim())
-    .join('\n'),
+  style: inlineStyle(
+    files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])),
+    layers,
+    ASSETS,
+  ),
 });
 
 const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
@@ -62,7 +60,7 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
     seeds.map(({ dossier }) => dossier.id),
   );
   const files = filesOf(await builder.build(client));
-  const assets = assetsOf(files);
+  const assets = assetsOf(files, layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')));
   // The style stands in the pages themselves.
   for (const file of files) if (file.fileName.endsWith('.css')) rmSync(path.join(dir, file.fileName));
   await builder.build(ssr);
