@@ -1,0 +1,29 @@
+/** Drawings that every dossier can have, in the order in which a reader is offered them. */
+export const LAYOUT_NAMES = ['wide', 'tall', 'circle'] as const;
+/** See {@link LAYOUT_NAMES}. */
+export type LayoutName = (typeof LAYOUT_NAMES)[number];
+
+/** What a reader is told about a drawing. */
+export interface LayoutInfo {
+  /** Its name on a button. */
+  readonly label: string;
+  /** One plain sentence about it. */
+  readonly meaning: string;
+}
+
+/** The drawings in words. */
+export const LAYOUT_INFO = {
+  wide: { label: 'Wide', meaning: 'The busiest actors in the middle, for a wide screen.' },
+  tall: { label: 'Tall', meaning: 'The same for a narrow screen: few actors side by side.' },
+  circle: { label: 'Circle', meaning: 'All actors on a ring, so that no line runs behind a name.' },
+} as const satisfies Record<LayoutName, LayoutInfo>;
+
+/** Whether a text names one of these drawings. */
+export const isLayoutKind = (text: string): text is LayoutName => (LAYOUT_NAMES as readonly string[]).includes(text);
+
+/** Panes narrower than this many times their height get the tall drawing. */
+const TALL_BELOW = 0.85;
+
+/** The drawing that fits a pane of some size best, in any unit. */
+export const layoutForPane = (width: number, height: number): 'wide' | 'tall' =>
+  width < height * TALL_BELOW ? 'tall' : 'wide';

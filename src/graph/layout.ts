@@ -1,0 +1,134 @@
+import { type Dossier, type Positions } from '../domain/dossier.ts';
+import { circlePlaces } from './layout-circle.ts';
+import { costOf } from './layout-cost.ts';
+import { fillFrame, forcePlaces, type Places } from './layout-force.ts';
+import { type LayoutGraph, layoutGraph, type LayoutNode, splitAlone } from './layout-graph.ts';
+import { improve } from './layout-improve.ts';
+import { LAYOUT_NAMES, type LayoutName } from './layout-names.ts';
+import { pushApart } from './layout-overlap.ts';
+import { randomFrom } from './random.ts';
+
+/** How a named drawing fills the board. */
+interface Board {
+  /** Width by height that is aimed at. */
+  readonly ratio: number;
+  /** Room for each box, as a multiple of the box and its surroundings. */
+  readonly room: number;
+  /** Least width, when there is enough to fill it; null for none. On a phone this much fits with letters of 10 pixels. */
+  readonly width: number | null;
+}
+
+const BOARDS: Readonly<Record<Exclude<LayoutName, 'circle'>, Board>> = {
+  wide: { ratio: 1.32, room: 1.75, width: null },
+  tall: { ratio: 0.62, room: 1.2, width: 470 },
+};
+
+/** Surroundings of a box that count as its room. */
+const ROOM_ACROSS = 70;
+const ROOM_DOWN = 78;
+/** Space that no two boxes ever share. */
+const LEAST_AIR = 12;
+/** Space between actors that stand alone, and above their row. */
+const ALONE_AIR = 22;
+const ALONE_ABOVE = 44;
+
+/** Seeded starts, iterations of the forces, and work of improving, for one unit of effort. */
+const STARTS = 3;
+const ITERATIONS = 90;
+const WORK = 2_000_000;
+
+/**
+ * The positions of a dossier's actors in a named drawing: whole numbers, the same on every call and machine, from the dossier alone.
+ * No two boxes overlap. `effort` multiplies the work put in (1 for a reader who waits, more when the result is stored).
+ */
+export const layout = (dossier: Dossier, name: LayoutName, effort = 1): Positions =>
+  positionsOf(layoutGraph(dossier), name, effort);
+
+/** All named drawings of a dossier, as its file stores them. */
+export const layouts = (dossier: Dossier, effort: number): { readonly [name: string]: Positions } =>
+  Object.fromEntries(LAYOUT_NAMES.map((name) => [name, layout(dossier, name, effort)]));
+
+/** See {@link layout}; takes the graph itself. */
+export const positionsOf = (graph: LayoutGraph, name: LayoutName, effort = 1): Positions => {
+  if (name === 'circle') return rounded(graph.nodes, circlePlaces(graph));
+  const { tied, alone } = splitAlone(graph);
+  const board = BOARDS[name];
+  const places =
+    tied.nodes.length > 0 ? bestPlaces(tied, board, effort) : { x: new Float64Array(), y: new Float64Array() };
+  const rows = rowsBelow(tied.nodes, places, alone, board);
+  const [x, y] = [Float64Array.of(...places.x, ...rows.x), Float64Array.of(...places.y, ...rows.y)];
+  return rounded([...tied.nodes, ...alone], { x, y });
+};
+
+/** The best of several starts, each improved with a share of the work, and the winner with the rest. */
+const bestPlaces = (graph: LayoutGraph, board: Board, effort: number): Places => {
+  const [width, height] = frameFor(graph, board);
+  const neighbours = graph.nodes.map((_, node) =>
+    graph.links.filter(({ a, b }) => a === node || b === node).map(({ a, b }) => (a === node ? b : a)),
+  );
+  const starts = Math.max(1, Math.round(STARTS * Math.sqrt(effort)));
+  let best: Places | null = null;
+  let least = Infinity;
+  for (let seed = 0; seed < starts; seed++) {
+    const places = fillFrame(forcePlaces(graph, seed, ITERATIONS), width, height);
+    const cost = costOf(graph, places, width, height);
+    improve(places, cost, randomFrom(seed), { width, height, neighbours, work: (WORK * effort) / starts });
+    const total = cost.total();
+    if (total >= least) continue;
+    least = total;
+    best = places;
+  }
+  const found = best ?? fillFrame(forcePlaces(graph, 0, ITERATIONS), width, height);
+  pushApart(graph.nodes, found, LEAST_AIR);
+  return found;
+};
+
+const frameFor = ({ nodes }: LayoutGraph, { ratio, room, width }: Board): readonly [number, number] => {
+  const area = room * nodes.reduce((sum, node) => sum + (node.width + ROOM_ACROSS) * (node.height + ROOM_DOWN), 0);
+  const across = Math.max(Math.sqrt(area * ratio), width ?? 0);
+  return [across, area / across];
+};
+
+/** Actors tied to nobody, in rows below the others, each row in the middle. */
+const rowsBelow = (
+  tied: readonly LayoutNode[],
+  { x, y }: Places,
+  alone: readonly LayoutNode[],
+  { ratio, width }: Board,
+): Places => {
+  const places: Places = { x: new Float64Array(alone.length), y: new Float64Array(alone.length) };
+  const left = Math.min(...tied.map((node, index) => (x[index] ?? 0) - node.width / 2));
+  const right = Math.max(...tied.map((node, index) => (x[index] ?? 0) + node.width / 2));
+  const own = Math.sqrt(
+    ratio * alone.reduce((sum, node) => sum + (node.width + ROOM_ACROSS) * (node.height + ROOM_DOWN), 0),
+  );
+  const room = tied.length > 0 ? right - left : Math.max(own, width ?? 0);
+  const middle = tied.length > 0 ? (left + right) / 2 : 0;
+  let top =
+    tied.length > 0 ? Math.max(...tied.map((node, index) => (y[index] ?? 0) + node.height / 2)) + ALONE_ABOVE : 0;
+  for (let start = 0; start < alone.length;) {
+    let [end, length] = [start, -ALONE_AIR];
+    for (let next = alone[end]; next && (end === start || length + ALONE_AIR + next.width <= room); next = alone[++end])
+      length += ALONE_AIR + next.width;
+    const row = alone.slice(start, end);
+    const tallest = Math.max(...row.map((node) => node.height));
+    let edge = middle - length / 2;
+    for (const [index, node] of row.entries()) {
+      places.x[start + index] = edge + node.width / 2;
+      places.y[start + index] = top + tallest / 2;
+      edge += node.width + ALONE_AIR;
+    }
+    top += tallest + ALONE_AIR;
+    start = end;
+  }
+  return places;
+};
+
+/** Whole positions by actor, the picture's top left corner at the origin. */
+const rounded = (nodes: readonly LayoutNode[], { x, y }: Places): Positions => {
+  const left = Math.min(...nodes.map((node, index) => (x[index] ?? 0) - node.width / 2));
+  const top = Math.min(...nodes.map((node, index) => (y[index] ?? 0) - node.height / 2));
+  return Object.fromEntries(
+    nodes.map(({ id }, index) => [id, [Math.round((x[index] ?? 0) - left), Math.round((y[index] ?? 0) - top)]]),
+  );
+};
