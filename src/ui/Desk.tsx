@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense } from 'react';
+import { type ComponentType, Suspense, useState } from 'react';
 import { type AppState } from '../state/store.ts';
 import { useApp } from './app-context.tsx';
 import styles from './Desk.module.css';
@@ -20,18 +20,22 @@ const Nothing = () => null;
 const GraphPane = stage['./graph/GraphPane.tsx']?.['GraphPane'] ?? Nothing;
 const StatementList = stage['./statements/StatementList.tsx']?.['StatementList'] ?? Nothing;
 
+/** Id of legend and filter. */
+const FILTERS = 'filters';
+
 const selectHasCard = (state: AppState): boolean => state.view.selection.kind !== 'nothing';
 
 /** The desk: graph or list on the left, the chosen card and the article on the right; on a phone one of them at a time. */
 export const Desk = () => {
   const lead = useApp(selectLead);
   const hasCard = useApp(selectHasCard);
+  const [isUnfolded, setUnfolded] = useState(false);
   useShortcuts();
   return (
     <div className={styles.desk} data-lead={lead} data-card={hasCard ? '' : undefined}>
       <Header />
-      <FilterBar />
-      <LeadTabs />
+      <LeadTabs isUnfolded={isUnfolded} onFold={() => setUnfolded(!isUnfolded)} filters={FILTERS} />
+      <FilterBar id={FILTERS} isUnfolded={isUnfolded} />
       <Notices />
       <main className={styles.main} id="desk">
         <ChosenCard />

@@ -34,11 +34,13 @@ export const Header = () => {
         </p>
       </div>
       <div className={styles.tools} data-needs-script>
-        <Button aria-keyshortcuts="Meta+K Control+K" {...opens('search')}>
+        <Button aria-label="Search" aria-keyshortcuts="Meta+K Control+K" {...opens('search')}>
           <Search aria-hidden="true" />
-          <span className={styles.word}>Search</span> <KeyHint>⌘K</KeyHint>
+          <span className={styles.word}>
+            Search <KeyHint>⌘K</KeyHint>
+          </span>
         </Button>
-        <Button look="strong" {...opens('share')}>
+        <Button look="strong" aria-label="Share" {...opens('share')}>
           <Share2 aria-hidden="true" />
           <span className={styles.word}>Share</span>
         </Button>

@@ -1,6 +1,7 @@
-import { BookOpenText, List, Waypoints } from 'lucide-react';
+import { BookOpenText, List, SlidersHorizontal, Waypoints } from 'lucide-react';
 import { type Lead } from '../../domain/view.ts';
 import { useApp, useAppStore } from '../app-context.tsx';
+import { IconButton } from '../controls/Button.tsx';
 import { Segmented } from '../controls/Segmented.tsx';
 import { selectLead } from '../lead.ts';
 import styles from './Header.module.css';
@@ -11,13 +12,30 @@ const options = [
   { value: 'list', label: 'List', icon: <List aria-hidden="true" /> },
 ] as const;
 
-/** Which part is shown, where there is room for one. */
-export const LeadTabs = () => {
+interface LeadTabsProps {
+  /** Whether legend and filter are unfolded. */
+  readonly isUnfolded: boolean;
+  readonly onFold: () => void;
+  /** Id of legend and filter. */
+  readonly filters: string;
+}
+
+/** Which part is shown, where there is room for one; and the way to legend and filter. */
+export const LeadTabs = ({ isUnfolded, onFold, filters }: LeadTabsProps) => {
   const lead = useApp(selectLead);
   const store = useAppStore();
   return (
-    <div className={styles.tabs}>
+    <div className={styles.tabs} data-needs-script>
       <Segmented<Lead> label="Show" options={options} value={lead} onChange={(value) => store.getState().lead(value)} />
+      <IconButton
+        label="Legend and filter"
+        look={isUnfolded ? 'plain' : 'bare'}
+        aria-expanded={isUnfolded}
+        aria-controls={filters}
+        onClick={onFold}
+      >
+        <SlidersHorizontal aria-hidden="true" />
+      </IconButton>
     </div>
   );
 };

@@ -1,13 +1,19 @@
 import { type ComponentProps, type ReactNode } from 'react';
+import { MESSAGES } from '../../domain/messages.ts';
+import { trust, type Trust } from '../../domain/trust.ts';
 import { type Dossier } from '../../domain/dossier.ts';
-import { wordsAt } from '../../domain/query.ts';
 import { selectDossier } from '../../state/selectors.ts';
+import { type AppState } from '../../state/store.ts';
 import { useApp } from '../app-context.tsx';
 import styles from './Header.module.css';
 
-const countMatches = (dossier: Dossier): { readonly all: number; readonly matching: number } => {
-  const pieces = dossier.statements.flatMap((statement) => statement.evidence);
-  return { all: pieces.length, matching: pieces.filter((piece) => wordsAt(dossier, piece) === piece.exact).length };
+const known = new WeakMap<Dossier, Trust>();
+const selectTrust = (state: AppState): Trust | null => {
+  const dossier = selectDossier(state);
+  if (!dossier) return null;
+  const found = known.get(dossier) ?? trust(dossier);
+  known.set(dossier, found);
+  return found;
 };
 
 interface TrustLineProps extends ComponentProps<'button'> {
@@ -16,13 +22,12 @@ interface TrustLineProps extends ComponentProps<'button'> {
 
 /** How many quotes match the article; opens the list of them. */
 export const TrustLine = ({ icon, ...rest }: TrustLineProps) => {
-  const dossier = useApp(selectDossier);
-  if (!dossier) return null;
-  const { all, matching } = countMatches(dossier);
+  const found = useApp(selectTrust);
+  if (!found) return null;
   return (
-    <button type="button" className={styles.trust} data-broken={matching < all ? '' : undefined} {...rest}>
+    <button type="button" className={styles.trust} data-broken={found.orphans.length > 0 ? '' : undefined} {...rest}>
       {icon}
-      {matching} of {all} quotes match the article
+      {MESSAGES.trust(found)}
     </button>
   );
 };
