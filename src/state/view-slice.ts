@@ -7,7 +7,6 @@ import {
   filterIn,
   type Lead,
   NO_FILTER,
-  NOTHING,
   selectIn,
   type Selection,
   type Theme,
@@ -15,12 +14,15 @@ import {
   toggleFamily,
   type View,
 } from '../domain/view.ts';
+import { stepBackFrom, type Trail, trailAfter } from '../domain/trail.ts';
 import { type AppState } from './store.ts';
 
 /** What the reader looks at, and the verbs that change it. Each replaces the view as a whole. */
 export interface ViewSlice {
   /** What a link carries. */
   readonly view: View;
+  /** The choices that led to the present one. Not part of the view. */
+  readonly trail: Trail;
   /** Id of the actor or statement under the pointer; null when none is. Not part of the view. */
   readonly hovered: string | null;
   /** Ids of the bundles of parallel statements that are spread out. Not part of the view. */
@@ -29,7 +31,7 @@ export interface ViewSlice {
   readonly look: (view: View) => void;
   /** Chooses something, or nothing. */
   readonly select: (selection: Selection) => void;
-  /** Goes back one step: from a piece of evidence, path or choice to nothing chosen. */
+  /** Goes back one step along the trail; with nothing chosen, gathers the bundles that are spread out. */
   readonly stepBack: () => void;
   /** Shows another piece of evidence of the chosen statement (index from 0). */
   readonly showEvidence: (index: number) => void;
@@ -56,11 +58,21 @@ export interface ViewSlice {
 /** Makes the slice. */
 export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
   view: DEFAULT_VIEW,
+  trail: [],
   hovered: null,
   openBundles: [],
-  look: (view) => set({ view }),
-  select: (selection) => set((state) => ({ view: selectIn(state.view, selection) })),
-  stepBack: () => set((state) => ({ view: selectIn(state.view, NOTHING) })),
+  look: (view) => set({ view, trail: [] }),
+  select: (selection) =>
+    set(({ view, trail }) => ({
+      view: selectIn(view, selection),
+      trail: trailAfter(trail, view.selection, selection),
+    })),
+  stepBack: () =>
+    set(({ view, trail }) => {
+      if (view.selection.kind === 'nothing') return { openBundles: [] };
+      const back = stepBackFrom(trail);
+      return { view: selectIn(view, back.selection), trail: back.trail };
+    }),
   showEvidence: (index) =>
     set((state) =>
       state.view.selection.kind === 'statement'

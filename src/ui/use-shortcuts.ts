@@ -22,7 +22,7 @@ export const useShortcuts = (): void => {
       }
       if (event.metaKey || event.ctrlKey || event.altKey) return;
       if (event.key === 'Escape') {
-        if (store.getState().view.selection.kind !== 'nothing' && !isTyping(event.target)) store.getState().stepBack();
+        if (!isTyping(event.target)) store.getState().stepBack();
         return;
       }
       if (isTyping(event.target)) return;
