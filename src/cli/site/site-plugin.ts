@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
@@ -18,6 +18,8 @@ const CLIENT_ENTRY = 'src/main.tsx';
 const SERVER_ENTRY = 'src/server.tsx';
 /** The style sheet that names the layers in their order. */
 const TOKENS = 'src/ui/styles/tokens.css';
+/** What `npm start` leaves in a build to know that it is fresh. A build that has begun is not. */
+const BUILT_FROM = '.built-from';
 /** Scripts and pictures carry a hash in their names and stand here. */
 const ASSETS = 'assets';
 
@@ -54,16 +56,18 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   if (!client || !ssr) throw new Error('Vite lacks its client or its server environment.');
   // A seed that fails its check ends the build before anything is touched.
   const seeds = readSeeds(path.resolve(root, settings.seeds));
-  mkdirSync(dir, { recursive: true });
-  clearStale(
-    dir,
-    seeds.map(({ dossier }) => dossier.id),
-  );
+  rmSync(path.join(dir, BUILT_FROM), { force: true });
   const files = filesOf(await builder.build(client));
   const assets = assetsOf(files, layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')));
-  // The style stands in the pages themselves.
-  for (const file of files) if (file.fileName.endsWith('.css')) rmSync(path.join(dir, file.fileName));
   await builder.build(ssr);
+  // The style stands in the pages themselves.
+  const published = files.map((file) => file.fileName).filter((name) => !name.endsWith('.css'));
+  const { publicDir } = builder.config;
+  clearStale(dir, [
+    ...published,
+    ...(existsSync(publicDir) ? readdirSync(publicDir) : []),
+    ...seeds.map(({ dossier }) => dossier.id),
+  ]);
   const serverFile = path.join(serverDir, 'server.js');
   const version = createHash('sha256').update(readFileSync(serverFile)).digest('hex');
   const server = (await import(`${pathToFileURL(serverFile).href}?${version}`)) as ServerModule;

@@ -78,11 +78,15 @@ const readMemory = (file: string): Memory => {
 const ownAddresses = (pages: readonly SitePage[]): readonly string[] =>
   pages.filter((page) => page.place === page.address).map((page) => page.address);
 
-/** Removes from the site whatever stands there for no seed of ours and was not just built. */
-export const clearStale = (dir: string, kept: readonly string[]): void => {
-  if (!existsSync(dir)) return;
-  for (const name of readdirSync(dir))
-    if (!kept.includes(name)) rmSync(path.join(dir, name), { recursive: true, force: true });
+/** Removes from the site every file that is neither named in `kept` nor lies in a folder named there. */
+export const clearStale = (dir: string, kept: readonly string[], below = ''): void => {
+  if (!existsSync(path.join(dir, below))) return;
+  for (const entry of readdirSync(path.join(dir, below), { withFileTypes: true })) {
+    const name = below + entry.name;
+    if (kept.includes(name)) continue;
+    if (entry.isDirectory() && kept.some((one) => one.startsWith(`${name}/`))) clearStale(dir, kept, `${name}/`);
+    else rmSync(path.join(dir, name), { recursive: true, force: true });
+  }
 };
 
 /** Writes every page and data file of the site; the pages of a dossier that nothing has changed stay as they are. */
