@@ -45,7 +45,7 @@ export const segmentsOf = (path: string): readonly string[] => {
   if (last === 'index.html') return segments.slice(0, -1);
   // A link pasted into a sentence may have taken the sentence's punctuation along.
   const bare = last.replace(/[.,;:!?)\]}>'"’”»*_]+$/u, '');
-  return bare === '' ? segments : [...segments.slice(0, -1), bare];
+  return bare === '' ? segments.slice(0, -1) : [...segments.slice(0, -1), bare];
 };
 
 /** The dossier that a segment names, or null. */

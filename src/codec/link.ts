@@ -63,7 +63,7 @@ export const encodeLink = ({ page, view }: Link, base: string): string => {
 export const decodeLink = (text: string, base: string): ReadLink => {
   const [address, fragment] = splitAt(text.trim().replace(/^[a-z][a-z0-9+.-]*:(?=\/\/)/iu, ''), '#');
   const local = address.replace(/^\/\/[^/?]*/u, '');
-  const old = readOldFragment(fragment);
+  const old = readOldFragment(fragment.slice(0, MOST_CHARACTERS + 1));
   // What stands behind "#/" is counted from the base, wherever the old page itself was.
   const [path, query] = splitAt(old ?? local, '?');
   if (path.length + query.length > MOST_CHARACTERS) return strayed(MESSAGES.longLink);

@@ -26,6 +26,8 @@ const FORBIDDEN_KEYS: readonly string[] = ['__proto__', 'constructor', 'prototyp
 export const readJson = (text: string, limits: DataLimits): Result<PlainData, string> => {
   if (text.length > limits.characters) return fail(MESSAGES.tooLarge(limits.characters));
   if (text.trim() === '') return fail(MESSAGES.notText);
+  // Reading five million opened brackets takes seconds, and counting them takes none.
+  if (isDeeper(text, limits.depth + 1)) return fail(MESSAGES.notData(MESSAGES.tooDeep(limits.depth)));
   try {
     const data: unknown = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
     return plainCopy(data, limits);
@@ -58,8 +60,11 @@ const copyWithin = (value: unknown, limits: DataLimits): Result<PlainData, strin
     const { from, into, key, depth } = next;
     if (left-- <= 0) return fail(MESSAGES.notData(MESSAGES.tooMany(limits.values)));
     if (depth > limits.depth) return fail(MESSAGES.notData(MESSAGES.tooDeep(limits.depth)));
-    if (from === null || typeof from === 'boolean' || typeof from === 'string' || typeof from === 'number') {
+    if (from === null || typeof from === 'boolean' || typeof from === 'string') {
       put(into, key, from);
+    } else if (typeof from === 'number') {
+      // Adding zero makes zero of minus zero, which is written like zero and so could not come back.
+      put(into, key, from + 0);
     } else if (Array.isArray(from)) {
       if (from.length > left) return fail(MESSAGES.notData(MESSAGES.tooMany(limits.values)));
       const copy: unknown[] = new Array<unknown>(from.length).fill(null);
@@ -91,6 +96,20 @@ const copyWithin = (value: unknown, limits: DataLimits): Result<PlainData, strin
 const put = (into: Box, key: string | number, value: unknown): void => {
   if (Array.isArray(into)) into[Number(key)] = value;
   else into[key] = value;
+};
+
+/** Whether a JSON text opens more than so many lists and objects within each other. Brackets inside texts do not count. */
+const isDeeper = (text: string, most: number): boolean => {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') {
+      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
+    } else if (sign === '[' || sign === '{') {
+      if (++depth > most) return true;
+    } else if (sign === ']' || sign === '}') depth--;
+  }
+  return false;
 };
 
 /** What a thrown thing says, on one short line. */
