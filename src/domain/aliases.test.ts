@@ -33,7 +33,7 @@ describe('resolveAlias', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
     fc.assert(
       fc.property(fc.array(fc.tuple(id, id)), id, (entries, start) => {
-        const table = new Map(entries);
+        const table = new Map<string, string>(entries);
         const end = resolveAlias(table, start);
         expect(end === start || !table.has(end)).toBe(true);
       }),

@@ -4,6 +4,9 @@ import { anchor, describe, holds } from './anchor.ts';
 import { type Anchoring, type StoredPlace } from './anchoring.ts';
 import { sliceSpan, type Span } from './span.ts';
 
+/** Milliseconds that are far too many even on a busy machine; what grows with the square of the input takes minutes. */
+const BOUND = 10_000;
+
 const TEXT =
   'The ferry left at noon. “We waited,” she said. The ferry came back at dusk. “We waited,” she said again. Nobody waited.';
 
@@ -95,12 +98,16 @@ group('describe', () => {
     );
   });
 
-  it('takes no long time for a text of one letter', () => {
-    const text = 'a'.repeat(200_000);
-    const before = performance.now();
-    expect(describe(text, { start: 100_000, end: 100_010 }).exact).toBe('a'.repeat(10));
-    expect(performance.now() - before).toBeLessThan(1_000);
-  });
+  it(
+    'takes no long time for a text of one letter',
+    () => {
+      const text = 'a'.repeat(200_000);
+      const before = performance.now();
+      expect(describe(text, { start: 100_000, end: 100_010 }).exact).toBe('a'.repeat(10));
+      expect(performance.now() - before).toBeLessThan(BOUND);
+    },
+    4 * BOUND,
+  );
 });
 
 group('anchor', () => {

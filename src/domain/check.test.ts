@@ -9,6 +9,9 @@ import { type ActorId, type ArticleId, type DossierId, type StatementId } from '
 import { isUnusable, problemLine, type ProblemKind } from './problem.ts';
 import { type Statement, statementIdOf } from './statement.ts';
 
+/** Milliseconds that are far too many even on a busy machine; what grows with the square of the input takes minutes. */
+const BOUND = 10_000;
+
 const [told] = FABLE.articles;
 /** The fable with the right SHA-256: a dossier without a fault. */
 const GOOD: Dossier = { ...FABLE, articles: [{ ...told, sha256: textSha256(told.text) }] };
@@ -357,38 +360,42 @@ describe('check', () => {
     expect(cut.map(({ path }) => path)).toContain('articles[0].sentences[8]');
   });
 
-  it('takes no time with the square of the size', () => {
-    const sentences = Array.from({ length: 20_000 }, (_, index) => ({ start: index * 4, end: index * 4 + 3 }));
-    const text = 'abc '.repeat(20_000);
-    const statements = sentences.map(({ start, end }, index): Statement => {
-      const exact = text.slice(start, end);
-      const source = `a${index}` as ActorId;
-      return {
-        ...first,
-        source,
-        attribution: [],
-        id: statementIdOf(source, first.relation, first.target, exact),
-        evidence: [{ ...piece, start, end, exact, prefix: '', suffix: '' }],
+  it(
+    'takes no time with the square of the size',
+    () => {
+      const sentences = Array.from({ length: 20_000 }, (_, index) => ({ start: index * 4, end: index * 4 + 3 }));
+      const text = 'abc '.repeat(20_000);
+      const statements = sentences.map(({ start, end }, index): Statement => {
+        const exact = text.slice(start, end);
+        const source = `a${index}` as ActorId;
+        return {
+          ...first,
+          source,
+          attribution: [],
+          id: statementIdOf(source, first.relation, first.target, exact),
+          evidence: [{ ...piece, start, end, exact, prefix: '', suffix: '' }],
+        };
+      });
+      const cast = statements.map(({ source }) => ({ ...GOOD.actors[1]!, id: source!, mentions: [] }));
+      const dossier: Dossier = {
+        ...withText(text),
+        articles: [
+          {
+            ...article,
+            text,
+            sha256: textSha256(text),
+            paragraphs: [{ start: 0, end: text.length, zone: 'body' }],
+            sentences,
+          },
+        ],
+        actors: [...cast, { ...GOOD.actors[1]!, mentions: [] }],
+        statements,
+        uncovered: [],
       };
-    });
-    const cast = statements.map(({ source }) => ({ ...GOOD.actors[1]!, id: source!, mentions: [] }));
-    const dossier: Dossier = {
-      ...withText(text),
-      articles: [
-        {
-          ...article,
-          text,
-          sha256: textSha256(text),
-          paragraphs: [{ start: 0, end: text.length, zone: 'body' }],
-          sentences,
-        },
-      ],
-      actors: [...cast, { ...GOOD.actors[1]!, mentions: [] }],
-      statements,
-      uncovered: [],
-    };
-    const before = performance.now();
-    expect(linesOf(dossier)).toEqual([]);
-    expect(performance.now() - before).toBeLessThan(3_000);
-  });
+      const before = performance.now();
+      expect(linesOf(dossier)).toEqual([]);
+      expect(performance.now() - before).toBeLessThan(BOUND);
+    },
+    4 * BOUND,
+  );
 });

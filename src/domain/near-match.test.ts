@@ -4,6 +4,9 @@ import { type StoredPlace } from './anchoring.ts';
 import { findNearly } from './near-match.ts';
 import { sliceSpan } from './span.ts';
 
+/** Milliseconds that are far too many even on a busy machine; what grows with the square of the input takes minutes. */
+const BOUND = 10_000;
+
 const SENTENCE = 'The harbour master told reporters on Tuesday that no ship had left the bay since the storm began.';
 const OTHER = 'Fishermen along the coast mended their nets and waited for better weather, as they do every winter. ';
 const TEXT = OTHER.repeat(3) + SENTENCE + ' ' + OTHER.repeat(3);
@@ -94,10 +97,14 @@ describe('a tolerant search', () => {
     { name: 'strange words', text: OTHER.repeat(10_000), exact: '#'.repeat(1_000) },
   ];
   for (const { name, text, exact } of repetitive) {
-    it(`takes no long time in a million units of ${name}`, () => {
-      const before = performance.now();
-      findNearly(text, place(exact, 500_000));
-      expect(performance.now() - before).toBeLessThan(3_000);
-    });
+    it(
+      `takes no long time in a million units of ${name}`,
+      () => {
+        const before = performance.now();
+        findNearly(text, place(exact, 500_000));
+        expect(performance.now() - before).toBeLessThan(BOUND);
+      },
+      4 * BOUND,
+    );
   }
 });

@@ -6,6 +6,9 @@ import { MESSAGES } from './messages.ts';
 import { overlapsSpan } from './span.ts';
 import { trust } from './trust.ts';
 
+/** Milliseconds that are far too many even on a busy machine; what grows with the square of the input takes minutes. */
+const BOUND = 10_000;
+
 const [article] = FABLE.articles;
 const TOTAL = FABLE.statements.reduce((sum, statement) => sum + statement.evidence.length, 0);
 
@@ -63,19 +66,23 @@ describe('trust', () => {
     expect(MESSAGES.trust(trust({ ...FABLE, statements: [] }))).toBe('0 of 0 quotes match the article');
   });
 
-  it('takes no long time when thousands of long quotes are gone from a long text', () => {
-    const [statement] = FABLE.statements as readonly [Dossier['statements'][number]];
-    const [piece] = statement.evidence;
-    const evidence = Array.from({ length: 5_000 }, (_, index) => {
-      const exact = `${index} ${'a'.repeat(300)}b${'a'.repeat(300)}`;
-      return { ...piece, start: index, end: index + exact.length, exact };
-    });
-    const dossier: Dossier = {
-      ...withText('a'.repeat(1_000_000)),
-      statements: [{ ...statement, evidence: [piece, ...evidence] }],
-    };
-    const before = performance.now();
-    expect(trust(dossier)).toMatchObject({ verbatim: 0, elsewhere: 0 });
-    expect(performance.now() - before).toBeLessThan(5_000);
-  });
+  it(
+    'takes no long time when thousands of long quotes are gone from a long text',
+    () => {
+      const [statement] = FABLE.statements as readonly [Dossier['statements'][number]];
+      const [piece] = statement.evidence;
+      const evidence = Array.from({ length: 5_000 }, (_, index) => {
+        const exact = `${index} ${'a'.repeat(300)}b${'a'.repeat(300)}`;
+        return { ...piece, start: index, end: index + exact.length, exact };
+      });
+      const dossier: Dossier = {
+        ...withText('a'.repeat(1_000_000)),
+        statements: [{ ...statement, evidence: [piece, ...evidence] }],
+      };
+      const before = performance.now();
+      expect(trust(dossier)).toMatchObject({ verbatim: 0, elsewhere: 0 });
+      expect(performance.now() - before).toBeLessThan(BOUND);
+    },
+    4 * BOUND,
+  );
 });
