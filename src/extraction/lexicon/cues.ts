@@ -3,9 +3,9 @@ export type CueStrength = 'neutral' | 'doubting' | 'denying';
 
 const NEUTRAL = `say tell add announce report state note explain declare stress emphasise emphasize insist maintain argue reiterate confirm reveal
   disclose write tweet post remark observe acknowledge admit concede testify assert affirm reply respond answer comment point_out mention
-  recall recount predict forecast estimate conclude find believe think feel hope hold warn vow pledge promise propose suggest caution stipulate
-  indicate show repeat complain lament joke quip muse ask wonder inform notify advise quote cite publish broadcast read continue go_on signal
-  understand know agree contend proclaim pronounce relate describe protest urge demand threaten recommend call fear expect rule`;
+  recall recount predict forecast estimate conclude find believe think feel warn vow pledge promise propose suggest caution stipulate
+  repeat complain lament joke quip muse ask wonder inform notify advise quote cite publish broadcast signal
+  understand agree contend proclaim pronounce relate describe protest urge demand threaten recommend `;
 const DOUBTING = `allege claim accuse suspect purport imply charge speculate assume hint insinuate`;
 const DENYING = `deny dismiss reject refute rebut dispute contradict repudiate disavow disclaim`;
 
@@ -25,7 +25,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, CueStrength> = new Map([
 /** Speech verbs that introduce a direct quotation even without a clause of their own. */
 export const SAYING_ONLY: ReadonlySet<string> = new Set(
   `say tell add announce report state note declare write tweet reply respond explain insist warn reiterate stress remark comment argue claim allege
-   continue conclude admit confirm reveal observe quip joke ask`
+   conclude admit confirm reveal observe quip joke ask`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -169,7 +169,7 @@ export const standingsOf = (tree: Tree, frames: readonly Frame[]): ReadonlyMap<n
       // The second verb of "will meet and sign" shares the auxiliary of the first.
       if (below.link === 'conj' && (below.sharing !== 'own' || tree.tokens[below.predicate]?.tag === 'VB')) {
         const shared = standings.get(upper.predicate);
-        if (tree.tokens[below.predicate]?.tag === 'VB' && shared && shared.value !== 'stated')
+        if (tree.tokens[below.predicate]?.tag === 'VB' && shared?.value === 'hypothetical')
           first(signs, shared.value, shared.cue);
         else first(signs, 'hypothetical', openingOf(tree, upper));
       }

@@ -129,11 +129,12 @@ const fromAccording = (sentence: SpokenSentence): Speech[] => {
       const head = first && first.relation === 'case' ? first.head : (dependent(tree, at, 'obj', 'obl') ?? -1);
       const noun = head >= 0 ? head : tree.tokens.findIndex((token) => token.index > at && token.tag.startsWith('NN'));
       if (noun < 0 || !first || !last) return [];
+      // It belongs to the clause whose verb the speaker hangs on; without one, to the rest of the sentence.
+      const clause = sentence.frames.find((frame) => frame.predicate === tree.tokens[noun]?.head);
       const before = tree.tokens.slice(0, at).some((token) => token.relation !== 'punct');
       const after = tree.tokens[subtree(tree, noun).at(-1) ?? noun]?.end ?? last.end;
-      const content = before
-        ? { start: sentence.span.start, end: first.start }
-        : { start: after, end: sentence.span.end };
+      const rest = before ? { start: sentence.span.start, end: first.start } : { start: after, end: sentence.span.end };
+      const content = clause ? spanOf(tree, subtree(tree, clause.predicate)) : rest;
       return [
         {
           speaker: { sentence: sentence.index, word: noun },
