@@ -1,11 +1,12 @@
+// First, because the order of the layers is settled by whoever names them first.
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
 import { type AppState } from '../state/store.ts';
 import { useApp, usePage } from './app-context.tsx';
 import { Desk } from './Desk.tsx';
 import { DialogsProvider } from './dialogs.tsx';
 import { Lobby } from './dossiers/Lobby.tsx';
-import './styles/tokens.css';
-import './styles/fonts.css';
-import './styles/base.css';
 
 const selectIsOpen = (state: AppState): boolean => state.current.kind === 'ready';
 

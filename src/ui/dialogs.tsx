@@ -33,24 +33,12 @@ export const useDialogs = (): Dialogs => {
   return dialogs;
 };
 
-type Loaded = Record<string, ComponentType<DialogProps>>;
-const files = import.meta.glob<Loaded>([
-  './search/Palette.tsx',
-  './share/ShareDialog.tsx',
-  './trust/TrustDialog.tsx',
-  './help/HelpDialog.tsx',
-  './about/AboutDialog.tsx',
-]);
-const loadFrom = (file: string, name: string) => async (): Promise<{ default: ComponentType<DialogProps> }> => {
-  const found = (await files[file]?.())?.[name];
-  return { default: found ?? (() => null) };
-};
 const loaders = {
-  search: loadFrom('./search/Palette.tsx', 'Palette'),
-  share: loadFrom('./share/ShareDialog.tsx', 'ShareDialog'),
-  trust: loadFrom('./trust/TrustDialog.tsx', 'TrustDialog'),
-  help: loadFrom('./help/HelpDialog.tsx', 'HelpDialog'),
-  about: loadFrom('./about/AboutDialog.tsx', 'AboutDialog'),
+  search: () => import('./search/Palette.tsx').then((file) => ({ default: file.Palette })),
+  share: () => import('./share/ShareDialog.tsx').then((file) => ({ default: file.ShareDialog })),
+  trust: () => import('./trust/TrustDialog.tsx').then((file) => ({ default: file.TrustDialog })),
+  help: () => import('./help/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
+  about: () => import('./about/AboutDialog.tsx').then((file) => ({ default: file.AboutDialog })),
 } as const satisfies Record<DialogName, () => Promise<{ default: ComponentType<DialogProps> }>>;
 
 const components = {

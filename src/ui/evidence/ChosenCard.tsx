@@ -1,5 +1,4 @@
 import { X } from 'lucide-react';
-import { useRef } from 'react';
 import { type Selection } from '../../domain/view.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp, useDossierHref } from '../app-context.tsx';
@@ -31,8 +30,7 @@ const CardContent = ({ selection }: { readonly selection: Selection }) => {
 export const ChosenCard = () => {
   const selection = useApp(selectSelection);
   const close = useDossierHref();
-  const card = useRef<HTMLElement>(null);
-  useCardFocus(card, selection);
+  const card = useCardFocus(selection);
   return (
     <section
       ref={card}

@@ -14,7 +14,7 @@ export const ClaimHeading = ({
   const { label } = FACTUALITY_INFO[factuality];
   const isBefore = factuality !== 'stated' && factuality !== 'negated';
   return (
-    <h2 className={styles.heading} data-card-heading>
+    <h2 className={styles.heading} tabIndex={-1}>
       {isBefore ? <span className={styles.caveat}>{capital(label)}: </span> : null}
       <ActorLink id={source} /> <span className={styles.predicate}>{predicate}</span> <ActorLink id={target} />
       {factuality === 'negated' ? <span className={styles.caveat}> (negated)</span> : null}

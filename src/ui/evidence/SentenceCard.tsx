@@ -29,7 +29,7 @@ export const SentenceCard = ({ number }: { readonly number: number }) => {
           ? 'No statement'
           : `${String(statements.length)} ${statements.length === 1 ? 'statement' : 'statements'}`}
       </p>
-      <h2 className={styles.heading} data-card-heading>
+      <h2 className={styles.heading} tabIndex={-1}>
         Sentence {number}
       </h2>
       <figure className={styles.quote} data-shown="">

@@ -7,7 +7,8 @@ const isFree = (element: Element | null): boolean => element === null || element
  * Puts the focus on the card's heading when something is chosen, and back to where it came from when the card closes.
  * Stepping through the evidence of one statement moves nothing.
  */
-export const useCardFocus = (card: RefObject<HTMLElement | null>, selection: Selection): void => {
+export const useCardFocus = (selection: Selection): RefObject<HTMLElement | null> => {
+  const card = useRef<HTMLElement>(null);
   const before = useRef<Selection | null>(null);
   const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
@@ -29,5 +30,6 @@ export const useCardFocus = (card: RefObject<HTMLElement | null>, selection: Sel
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     if (card.current) card.current.scrollTop = 0;
-  }, [card, selection]);
+  }, [selection]);
+  return card;
 };
