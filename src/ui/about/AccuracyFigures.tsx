@@ -38,8 +38,7 @@ export const AccuracyFigures = () => {
   if (read.ok) return <Figures accuracy={read.value} />;
   return (
     <p>
-      The engine’s figures are not part of this build. Statements marked “curated” were read by a person, and no engine
-      had a part in them.
+      The engine’s figures are not part of this build. The card of each statement says how it was read, and by whom.
     </p>
   );
 };

@@ -1,9 +1,9 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { type MouseEvent, type ReactNode, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { IconButton } from '../controls/Button.tsx';
-import { type DialogProps } from '../dialogs.tsx';
+import { type DialogProps, useDialogs } from '../dialogs.tsx';
 import styles from './Dialog.module.css';
 import { leadsOn } from './leads-on.ts';
 
@@ -20,7 +20,13 @@ interface DialogFrameProps extends DialogProps {
  * to what was chosen instead of back to the opener. The library may set no style elements of its own, which the policy would refuse.
  */
 export const DialogFrame = ({ open, onClose, title, description, children }: DialogFrameProps) => {
+  const { opened } = useDialogs();
   const followed = useRef(false);
+  const another = useRef(false);
+  // Where one dialog opens another, the focus is the other one's business.
+  useEffect(() => {
+    another.current = !open && opened !== null;
+  }, [open, opened]);
   const follow = (event: MouseEvent): void => {
     if (!leadsOn(event)) return;
     followed.current = true;
@@ -38,7 +44,11 @@ export const DialogFrame = ({ open, onClose, title, description, children }: Dia
         <Dialog.Portal>
           <Dialog.Backdrop className={styles.backdrop} />
           <Dialog.Viewport className={styles.viewport}>
-            <Dialog.Popup className={styles.popup} finalFocus={() => !followed.current} onClick={follow}>
+            <Dialog.Popup
+              className={styles.popup}
+              finalFocus={() => !followed.current && !another.current}
+              onClick={follow}
+            >
               <header className={styles.head}>
                 <Dialog.Title className={styles.title}>{title}</Dialog.Title>
                 {description ? (
