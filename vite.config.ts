@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanCytoscape } from './src/cli/site/lean-cytoscape.ts';
 import { sitePages } from './src/cli/site/site-plugin.ts';
 import { siteSettings } from './src/cli/site/site-settings.ts';
 
 export default defineConfig({
-  plugins: [react(), sitePages(siteSettings(process.env))],
+  plugins: [react(), leanCytoscape(), sitePages(siteSettings(process.env))],
   css: {
     // The name depends on file and class alone, so that client and server agree.
     modules: { generateScopedName: '[name]__[local]__[hash:base64:5]' },

@@ -1,16 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aliasProblems, parseAliases } from '../../codec/aliases.ts';
-import { parseDossier } from '../../codec/dossier-file.ts';
+import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
 import { type AliasTable, NO_ALIASES } from '../../domain/aliases.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Problem, problemLine } from '../../domain/problem.ts';
+import { layout } from '../../graph/layout.ts';
+import { LAYOUT_NAMES } from '../../graph/layout-names.ts';
 
 /** One bundled dossier. */
 export interface Seed {
   /** The dossier, read and checked. */
   readonly dossier: Dossier;
-  /** The file as it is, byte for byte: it is published unchanged. */
+  /** The file as it is published: byte for byte the seed's own, unless drawings had to be added to it. */
   readonly file: string;
   /** Ids that were published before; empty when none has changed. */
   readonly aliases: AliasTable;
@@ -33,6 +35,20 @@ const readAliases = (file: string, dossier: Dossier): AliasTable => {
   return problems.length > 0 ? refuse(file, problems) : parsed.value;
 };
 
+/** How hard a drawing is worked at that is made once and then looked at by everybody. */
+const EFFORT = 4;
+
+/** The dossier with every drawing that it can have, so that no reader's browser has to make one. Those it stores stay as they are. */
+const withDrawings = (dossier: Dossier, file: string): Dossier => {
+  const missing = LAYOUT_NAMES.filter((name) => !Object.hasOwn(dossier.layout, name));
+  if (missing.length === 0) return dossier;
+  const made = drawings.get(file) ?? Object.fromEntries(missing.map((name) => [name, layout(dossier, name, EFFORT)]));
+  drawings.set(file, made);
+  return { ...dossier, layout: { ...made, ...dossier.layout } };
+};
+/** Drawings made before, by the text of their file: in development seeds are read for every page. */
+const drawings = new Map<string, Dossier['layout']>();
+
 const readSeed = (folder: string): Seed => {
   const place = path.join(folder, 'dossier.json');
   const file = readFileSync(place, 'utf8');
@@ -42,7 +58,9 @@ const readSeed = (folder: string): Seed => {
   if (problems.length > 0) return refuse(place, problems);
   if (dossier.id !== path.basename(folder))
     throw new SeedError(`${place}: the dossier's id is ${dossier.id}; its folder must have the same name`);
-  return { dossier, file, aliases: readAliases(path.join(folder, 'aliases.json'), dossier) };
+  const drawn = withDrawings(dossier, file);
+  const aliases = readAliases(path.join(folder, 'aliases.json'), dossier);
+  return { dossier: drawn, file: drawn === dossier ? file : writeDossier(drawn), aliases };
 };
 
 /** Every dossier of a folder of seeds, by name. Throws a {@link SeedError} when one of them cannot be published. */
