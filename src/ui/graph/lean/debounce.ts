@@ -1,5 +1,5 @@
 /** A function that runs once its calls have paused for so many milliseconds, with what the last of them was given. */
-export const debounce = <Given extends readonly unknown[]>(
+export const debounce = <Given extends unknown[]>(
   run: (this: unknown, ...given: Given) => void,
   wait: number,
 ): ((this: unknown, ...given: Given) => void) => {
