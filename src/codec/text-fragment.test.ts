@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article } from '../domain/article.ts';
 import { FABLE } from '../domain/fable.fixture.ts';
-import { describeFragment, fragmentUrl, type TextDirective, writeTextDirective } from './text-fragment.ts';
+import { describeFragment } from './fragment-place.ts';
+import { type TextDirective } from './text-directive.ts';
+import { fragmentUrl, writeTextDirective } from './text-fragment.ts';
 
 const articleOf = (...paragraphs: readonly string[]): Article => {
   const text = paragraphs.join('\n\n');
@@ -104,6 +106,13 @@ describe('describeFragment', () => {
       words: 'said no',
       nth: 1,
       expected: { prefix: 'They', start: 'said no' },
+    },
+    {
+      name: 'a word at the edge of its paragraph with the signs around it',
+      article: articleOf('He said so now.', '“We said no,” he said.', 'Now we said. Now!'),
+      words: 'We',
+      nth: 0,
+      expected: { start: '“We' },
     },
     {
       name: 'a place across two paragraphs by its first and last words',
