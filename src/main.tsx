@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { type LibraryEntry } from './domain/library.ts';
 import { DEFAULT_VIEW, type Selection, selectIn } from './domain/view.ts';
+import { freezeBase } from './services/freeze-base.ts';
 import { listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
@@ -13,7 +14,7 @@ import { asPageKind, type PageKind } from './ui/page-kind.ts';
 
 const SITE_NAME = 'Dramatis';
 
-const site = new URL('.', document.baseURI);
+const site = freezeBase(document);
 const base = site.pathname;
 const store = createAppStore();
 
