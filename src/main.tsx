@@ -21,14 +21,16 @@ const store = createAppStore();
 interface RootProps {
   readonly kind: PageKind;
   readonly library: readonly LibraryEntry[] | null;
+  /** Where choices stand, when not at the addresses of a bundled dossier. */
+  readonly hrefOf?: (selection: Selection) => string;
   /** Starts what may only happen once the page has been taken over, because the server did not know of it. Answers its stop. */
   readonly onTakenOver: () => () => void;
 }
 
-const Root = ({ kind, library, onTakenOver }: RootProps) => {
+const Root = ({ kind, library, hrefOf, onTakenOver }: RootProps) => {
   useEffect(onTakenOver, [onTakenOver]);
   return (
-    <AppProvider store={store} page={kind} library={library}>
+    <AppProvider store={store} page={kind} library={library} hrefOf={hrefOf ?? null}>
       <App />
     </AppProvider>
   );
@@ -83,6 +85,24 @@ const startDossier = async (place: HTMLElement, kind: PageKind, address: string)
   );
 };
 
+const startPrivate = async (place: HTMLElement): Promise<void> => {
+  const { page, view } = decodeLink(window.location.href, base).link;
+  if (page.kind !== 'open' || page.payload === null) {
+    // The page is open already when a link is pasted over its address.
+    window.addEventListener('hashchange', () => window.location.reload(), { once: true });
+    return;
+  }
+  const { unpackDossier } = await import('./services/private-link.ts');
+  const read = await unpackDossier(page.payload);
+  if (read.ok) store.getState().open(read.value.dossier, read.value.problems, 'private');
+  else store.getState().refuse(read.error.reason, read.error.problems);
+  store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
+  const hrefOf = (selection: Selection): string =>
+    encodeLink({ page, view: selectIn(DEFAULT_VIEW, selection) }, '').replace(/^\//u, '');
+  const onTakenOver = read.ok ? deskServices(page, null) : themeOnly;
+  mount(place, { kind: 'open', library: null, hrefOf, onTakenOver }, false);
+};
+
 const start = async (place: HTMLElement): Promise<void> => {
   const kind = asPageKind(place.dataset['page']);
   switch (kind) {
@@ -93,7 +113,7 @@ const start = async (place: HTMLElement): Promise<void> => {
     case 'missing':
       return startDossier(place, kind, window.location.href);
     case 'open':
-      return undefined;
+      return startPrivate(place);
   }
 };
 

@@ -8,7 +8,7 @@ import { startUrlSync, type SyncWindow } from './url-sync.ts';
 
 const ORIGIN = 'https://host.example';
 const BASE = '/sub/';
-const page: Page = { kind: 'dossier', id: FABLE.id };
+const bundled: Page = { kind: 'dossier', id: FABLE.id };
 const HOME = `${BASE}${FABLE.id}/`;
 const [first] = FABLE.statements;
 const statementPath = `${HOME}statement/${first?.id ?? ''}/`;
@@ -39,8 +39,13 @@ class FakeWindow {
   get path(): string {
     return this.entries[this.at] ?? '';
   }
+  readonly left: string[] = [];
   get location() {
-    return new URL(this.path, ORIGIN);
+    const url = new URL(this.path, ORIGIN);
+    return Object.assign(url, {
+      assign: (path: string) => this.left.push(path),
+      reload: () => this.left.push('again'),
+    });
   }
   readonly history = {
     pushState: (_: unknown, __: string, path: string) => {
@@ -93,7 +98,7 @@ class FakeWindow {
   }
 }
 
-const open = (path: string, rendered: Selection | null = null) => {
+const open = (path: string, rendered: Selection | null = null, page: Page = bundled) => {
   const win = new FakeWindow(path);
   const store: AppStore = createAppStore();
   store.getState().open(FABLE, [], 'bundled');
@@ -234,4 +239,37 @@ describe('clicking a link', () => {
       expect(win.click(href, how, attributes as Record<string, string>)).toBe(false);
       expect(view().selection).toEqual({ kind: 'nothing' });
     });
+});
+
+describe('a private dossier', () => {
+  const privately: Page = { kind: 'open', payload: 'abc' };
+  const home = `${BASE}open/#d1=abc`;
+
+  it('keeps its payload in the address, with the choice behind it', () => {
+    const { win, store, view } = open(home, null, privately);
+    store.getState().select(westham);
+    expect(win.path).toBe(`${home}&at=actor/westham/`);
+    win.go(-1);
+    expect(view().selection).toEqual({ kind: 'nothing' });
+  });
+
+  it('takes a link to a page that it would have, were it bundled, as a choice in it', () => {
+    const { win, view } = open(home, null, privately);
+    expect(win.click(`${FABLE.id}/actor/westham/`)).toBe(true);
+    expect(view().selection).toEqual(westham);
+  });
+
+  it('gives way to another one that is pasted over the address', () => {
+    const { win } = open(home, null, privately);
+    win.entries.push(`${BASE}open/#d1=other`);
+    win.go(1);
+    expect(win.left).toEqual(['again']);
+  });
+});
+
+it('leaves for another dossier that an older address names', () => {
+  const { win } = open(HOME);
+  win.entries.push(`${HOME}#/another/a/westham`);
+  win.go(1);
+  expect(win.left).toEqual([`${BASE}another/actor/westham/`]);
 });

@@ -96,13 +96,19 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
   const back = (): void => {
     if (timer !== null) win.clearTimeout(timer);
     timer = null;
-    follow(null);
+    const { link } = decodeLink(win.location.href, base);
+    if (isSamePage(link.page, page)) follow(null);
+    // A fragment that was pasted over the address can lead to another dossier altogether.
+    else if (link.page.kind === 'open') win.location.reload();
+    else win.location.assign(encodeLink(link, base));
   };
   const click = (event: MouseEvent): void => {
     const link = internalLink(event, win, base);
-    if (!link || !isSamePage(link.read.link.page, page)) return;
     const open = dossier();
-    if (!open) return;
+    if (!link || !open) return;
+    const to = link.read.link.page;
+    // A private dossier has no pages of its own: what looks like one is a choice in it.
+    if (!isSamePage(to, page) && !(page.kind === 'open' && to.kind === 'dossier' && to.id === open.id)) return;
     event.preventDefault();
     if (link.target) {
       link.target.focus();

@@ -11,6 +11,8 @@ import { Lobby } from './dossiers/Lobby.tsx';
 const selectIsOpen = (state: AppState): boolean => state.current.kind === 'ready';
 
 /** The whole app: the desk where a dossier is open; else the library, or a page that says what is the matter. */
-export const App = () => (
-  <DialogsProvider>{useApp(selectIsOpen) ? <Desk /> : <Lobby page={usePage()} />}</DialogsProvider>
-);
+export const App = () => {
+  const page = usePage();
+  const isOpen = useApp(selectIsOpen);
+  return <DialogsProvider>{isOpen ? <Desk /> : <Lobby page={page} />}</DialogsProvider>;
+};

@@ -15,6 +15,8 @@ interface AppContextValue {
   readonly page: PageKind;
   /** The dossiers of the library page; null on pages that do not list them. */
   readonly library: readonly LibraryEntry[] | null;
+  /** Where choices stand, when not at the addresses of a bundled dossier; else null. */
+  readonly hrefOf: ((selection: Selection) => string) | null;
 }
 
 const AppContext = createContext<AppContextValue | null>(null);
@@ -23,13 +25,14 @@ interface AppProviderProps {
   readonly store: AppStore;
   readonly page?: PageKind;
   readonly library?: readonly LibraryEntry[] | null;
+  readonly hrefOf?: ((selection: Selection) => string) | null;
   readonly children: ReactNode;
 }
 
 /** Puts the store where every component finds it. The state at this moment is the one that the server rendered. */
-export const AppProvider = ({ store, page = 'dossier', library = null, children }: AppProviderProps) => {
+export const AppProvider = ({ store, page = 'dossier', library = null, hrefOf = null, children }: AppProviderProps) => {
   const [first] = useState(() => store.getState());
-  const value = useMemo(() => ({ store, first, page, library }), [store, first, page, library]);
+  const value = useMemo(() => ({ store, first, page, library, hrefOf }), [store, first, page, library, hrefOf]);
   return <AppContext.Provider value={value}>{children}</AppContext.Provider>;
 };
 
@@ -63,7 +66,11 @@ const selectDossierId = (state: AppState): DossierId | null => selectDossier(sta
 /** Turns a choice into its site-relative address, for a real `href`. */
 export const useHref = (): ((selection: Selection) => string) => {
   const dossier = useApp(selectDossierId);
-  return useMemo(() => (selection: Selection) => (dossier ? addressOf(dossier, selection) : ''), [dossier]);
+  const { hrefOf } = useAppContext();
+  return useMemo(
+    () => hrefOf ?? ((selection: Selection) => (dossier ? addressOf(dossier, selection) : '')),
+    [dossier, hrefOf],
+  );
 };
 
 /** The address of an actor's page. */
