@@ -56,6 +56,10 @@ export const slugOf = (name: string): string =>
     .replace(/[’'‘]/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/(^|-)\p{M}+/gu, '$1')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/-{2,}/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .normalize('NFC')
     .slice(0, MAX_SLUG_LENGTH)
-    .replace(/-+$/u, '');
+    // Neither half a character nor a hyphen is left at the cut.
+    .replace(/\p{Cs}$/u, '')
+    .replace(/-$/u, '');

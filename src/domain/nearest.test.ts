@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from './any-text.fixture.ts';
 import { FABLE } from './fable.fixture.ts';
 import { nearest, type Sought } from './nearest.ts';
 import { type Selection } from './view.ts';
@@ -108,7 +109,7 @@ describe('nearest', () => {
   it('offers only what is there, for any words', () => {
     const ids = new Set<string>([...FABLE.actors, ...FABLE.statements].map((one) => one.id));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (id) => {
+      fc.property(anyText(2_000), (id) => {
         for (const kind of ['actor', 'statement'] as const) {
           const selection = nearest(FABLE, { kind, id })?.selection;
           if (selection) expect('id' in selection && ids.has(selection.id)).toBe(true);
