@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../domain/any-text.fixture.ts';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { parseAliases } from './aliases.ts';
 import { parseDossier, writeDossier } from './dossier-file.ts';
@@ -45,7 +46,7 @@ const damaged = fc
     fc.nat(good.length - 1),
     fc.nat(40),
     fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 10 }),
+      anyText(10),
       fc.constantFrom('null', '{}', '[', '"', '1e999', '-0', '\\u0000', '"__proto__":{"polluted":1},'),
     ),
   )
@@ -54,7 +55,7 @@ const damaged = fc
 describe('hostile files', () => {
   it('of any bytes are read or refused, never thrown over', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 500 }), fc.json(), damaged), (text) => {
+      fc.property(fc.oneof(anyText(500), fc.json(), damaged), (text) => {
         for (const parse of [parseDossier, parseAliases]) expect(typeof parse(text).ok).toBe('boolean');
         expectCleanPrototype();
       }),
@@ -192,10 +193,7 @@ describe('hostile links', () => {
   it('of any characters are decoded', () => {
     fc.assert(
       fc.property(
-        fc.oneof(
-          fc.string({ unit: 'binary', maxLength: 300 }),
-          fc.webUrl({ withFragments: true, withQueryParameters: true }),
-        ),
+        fc.oneof(anyText(300), fc.webUrl({ withFragments: true, withQueryParameters: true })),
         bases,
         (text, base) => {
           const { link, notices } = decodeLink(text, base);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../domain/any-text.fixture.ts';
 import { FACTUALITIES } from '../domain/factuality.ts';
 import { type ActorId, type DossierId, type StatementId } from '../domain/ids.ts';
 import { FAMILIES } from '../domain/ontology.ts';
@@ -266,7 +267,8 @@ describe('every link', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.string({ unit: 'binary' }),
+          anyText(),
+          anyText().map((path) => `/acme/?q=${path}`),
           fc.webPath().map((path) => `/acme${path}`),
         ),
         (text) => {

@@ -64,6 +64,7 @@ describe('decodePercent', () => {
     ['%FF%41', '%FF%41'],
     ['%41%', 'A%'],
     ['a%20b', 'a b'],
+    ['a\uD800', 'a\uFFFD'],
   ];
   for (const [value, expected] of broken) {
     it(`reads “${value}” as “${expected}”`, () => {

@@ -15,13 +15,18 @@ export const encodeValue = (text: string): string =>
     .replace(/[!'()*~_]/gu, hex)
     .replace(/[.-]$/u, hex);
 
-/** The text behind percent-encoding. What is no proper encoding stays as it is, so that any text has an answer. */
+/**
+ * The text behind percent-encoding. What is no proper encoding stays as it is, so that any text has an answer;
+ * only half a character is replaced, because it could not be written again.
+ */
 export const decodePercent = (text: string): string =>
-  text.replace(/(?:%[0-9a-f]{2})+/giu, (run) => {
-    try {
-      return decodeURIComponent(run);
-    } catch {
-      // Not UTF-8: an old encoding, or a link that was cut. The reader sees the signs themselves.
-      return run;
-    }
-  });
+  wellFormed(
+    text.replace(/(?:%[0-9a-f]{2})+/giu, (run) => {
+      try {
+        return decodeURIComponent(run);
+      } catch {
+        // Not UTF-8: an old encoding, or a link that was cut. The reader sees the signs themselves.
+        return run;
+      }
+    }),
+  );
