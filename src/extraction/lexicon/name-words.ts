@@ -48,7 +48,8 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   words(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today tomorrow yesterday christmas easter ramadan eid passover hanukkah thanksgiving diwali noel holocaust renaissance i i’m god internet web online gmt est edt utc pst pdt bst cet am pm a.m. p.m. ad bc
-    tv ok mr mrs ms dr covid-19 covid coronavirus ebola hiv aids h1n1 dna wmd wmds gdp vat ied ieds ufo pdf cd dvd app iphone ipad bible koran quran qur’an torah talmud brexit mps mp ceo pm fm vip vips ngo ngos q&a faq rip usd eur km mph kg
+    islam christianity hajj satan qc sc obe cbe esq phd md
+    tv ok covid-19 covid coronavirus ebola hiv aids h1n1 dna wmd wmds gdp vat ied ieds ufo pdf cd dvd app iphone ipad bible koran quran qur’an torah talmud brexit mps mp ceo pm fm vip vips ngo ngos q&a faq rip usd eur km mph kg
     click photo photos image images credit file video audio source sources share comment comments read more related updated published subscribe copyright editor editors note advertisement top`,
   ),
 );
@@ -59,7 +60,7 @@ export const THING_WORDS: ReadonlySet<string> = new Set(
     `war wars treaty accord accords convention agreement act bill law amendment protocol pact declaration resolution charter constitution code games olympics cup championship championships tournament open prize prizes award awards medal festival
     day week month year revolution spring uprising intifada crisis crash disaster massacre genocide attack attacks bombing bombings strait election elections referendum summit plan deal report reports dialogue talks process roadmap
     road-map operation campaign series season episode album song film movie show book novel play virus disease syndrome hurricane typhoon cyclone storm earthquake tsunami flood fire fires dam reactor missile missiles rocket rifle jet jets
-    aircraft helicopter plane ship boat train line express dollar euro pound peso yen index street-journal language studies era age century dynasty empire-era anthem flag bridge test tests theory law-suit case affair scandal world name house-bill
+    aircraft helicopter plane ship boat train line express dollar euro pound peso yen index street-journal language studies era age century dynasty empire-era anthem flag bridge test tests theory law-suit case affair scandal world name house-bill fair exhibition
     eve new-year weekend session round final finals semi-finals stakes marathon race grand-prix prix parade pride mass prayer prayers service-medal order-of-merit`,
   ),
 );

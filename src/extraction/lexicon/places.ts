@@ -6,7 +6,7 @@ const names = (text: string): readonly string[] =>
 
 /** Continents, seas, regions and lands without a government of their own in the table of states. */
 export const REGIONS: readonly string[] = names(`
-Africa; Asia; Europe; North America; South America; Latin America; Central America; Antarctica; Oceania; Middle East; Near East; Far East; Central Asia; South Asia; Southeast Asia; South-East Asia; East Asia
+Africa; Asia; Europe; North America; South America; Latin America; Central America; Antarctica; Oceania; Middle East; Near East; Far East; Central Asia; South Asia; Southeast Asia; South-East Asia; South East Asia; East Asia
 Western Europe; Eastern Europe; Central Europe; West Africa; East Africa; North Africa; Southern Africa; Sub-Saharan Africa; Horn of Africa; Sahel; Maghreb; Levant; Balkans; Caucasus; Baltics; Scandinavia; Caribbean; Persian Gulf
 Gulf of Aden; Red Sea; Black Sea; Caspian Sea; Mediterranean; Mediterranean Sea; South China Sea; East China Sea; Sea of Japan; Baltic Sea; North Sea; Aegean; Aegean Sea; Adriatic; Arabian Sea; Strait of Hormuz; Taiwan Strait; Suez Canal
 Panama Canal; Atlantic; Atlantic Ocean; Pacific; Pacific Ocean; Indian Ocean; Arctic; Sinai; Sinai Peninsula; Golan Heights; West Bank; Gaza; Gaza Strip; East Jerusalem; Temple Mount; Kashmir; Jammu and Kashmir; Punjab; Sindh; Balochistan

@@ -24,7 +24,8 @@ const dateLine = new RegExp(
   'iu',
 );
 const openingDate = new RegExp(`^${day}, (?:${month}) \\d{1,2}, \\d{4}(?=\\s)`, 'iu');
-const byline = /^(?:[Bb]y|BY|From|FROM) \p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+(?:and |& )?[\p{Lu}\d][\p{L}\p{M}\d.’'-]*){0,9}$/u;
+const byline =
+  /^(?:[Bb]y|BY|From|FROM) \p{Lu}[\p{L}\p{M}.’'-]*(?:[ ,]+(?:and |& )?[\p{Lu}\d][\p{L}\p{M}\d.’'-]*){0,9}$/u;
 
 const finalStop = /[.!?…][”’"')\]]*$/u;
 const wordCount = (text: string): number => text.split(/\s+/u).length;

@@ -1,0 +1,102 @@
+import { foldWord } from '../lexicon/gazetteer.ts';
+import { NOT_NAMES } from '../lexicon/name-words.ts';
+import { type ReadSentence } from '../types.ts';
+
+/** A sentence with its words made ready for looking up, once. */
+export interface WordSentence {
+  /** The sentence. */
+  readonly sentence: ReadSentence;
+  /** The words as they stand. */
+  readonly written: readonly string[];
+  /** The words made comparable, as the gazetteer does. */
+  readonly folded: readonly string[];
+  /** For each word whether it may belong to a name by its capital, its tag and its place. */
+  readonly nameLike: readonly boolean[];
+  /** Whether most words have capitals, as in many headlines, so that a capital shows nothing. */
+  readonly titleCase: boolean;
+}
+
+/** Fewest words, and the share of capitals among the longer ones, that make a sentence title case. */
+const FEWEST_FOR_TITLE_CASE = 4;
+const TITLE_CASE_SHARE = 0.75;
+/** Words shorter than this stay small in title case too. */
+const LONG_WORD = 4;
+
+const OPENING = new Set(['“', '"', '``', '‘', "'", '(', '[', ':', '—', '–', '--', '•', '*', '…', '...', '»', '«']);
+
+/** Whether a word begins with a capital letter. */
+export const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(word);
+};
+
+const isLetter = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(word));
+};
+
+const isTitleCase = (written: readonly string[]): boolean => {
+  let long = 0;
+  let capital = 0;
+  for (const word of written) {
+    if (word.length < LONG_WORD || !isLetter(word)) continue;
+    long += 1;
+    if (isCapital(word)) capital += 1;
+  }
+  return long >= FEWEST_FOR_TITLE_CASE && capital >= long * TITLE_CASE_SHARE;
+};
+
+/** Small words before a hyphen that make a name a stance or a time, not somebody: "pro-Beijing", "post-Soviet". */
+const STANCES = new Set(['pro', 'anti', 'non', 'un', 'post', 'pre', 'trans', 'inter', 'cross', 'mid', 'neo']);
+
+/** Whether a word is the second half of "pro-Beijing" and the like. */
+export const isStance = (words: Pick<WordSentence, 'sentence' | 'folded'>, at: number): boolean =>
+  words.folded[at - 1] === '-' &&
+  STANCES.has(words.folded[at - 2] ?? '') &&
+  words.sentence.tree.tokens[at - 1]?.end === words.sentence.tree.tokens[at]?.start;
+
+/** Whether a word opens a sentence, a quotation or a clause after a colon, where everything has a capital. */
+const isOpening = (written: readonly string[], at: number): boolean => at === 0 || OPENING.has(written[at - 1] ?? '');
+
+/**
+ * Makes the sentences ready. A capital counts inside a sentence; at its start, and in title case, only with the tag of a name and
+ * when the article does not write the word small elsewhere. Linear in the text.
+ */
+export const wordsOf = (sentences: readonly ReadSentence[]): readonly WordSentence[] => {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  const made = sentences.map((sentence) => {
+    const { tokens } = sentence.tree;
+    const written = tokens.map((token) => token.text);
+    const folded = written.map(foldWord);
+    const titleCase = isTitleCase(written);
+    for (let at = 0; at < written.length; at += 1) {
+      const word = written[at] ?? '';
+      if (!isLetter(word)) continue;
+      if (!isCapital(word)) small.add(folded[at] ?? '');
+      else if (!titleCase && !isOpening(written, at)) capital.add(folded[at] ?? '');
+    }
+    return { sentence, written, folded, titleCase };
+  });
+  return made.map((words) => {
+    const { tokens } = words.sentence.tree;
+    const nameLike = words.written.map((word, at) => {
+      const folded = words.folded[at] ?? '';
+      if (!isCapital(word) || NOT_NAMES.has(folded)) return false;
+      if (STANCES.has(folded) && words.folded[at + 1] === '-') return false;
+      if (isStance(words, at)) return false;
+      const tag = tokens[at]?.tag ?? '';
+      const proper = tag === 'NNP' || tag === 'NNPS';
+      if (words.titleCase) return capital.has(folded) || (proper && !small.has(folded));
+      if (isOpening(words.written, at))
+        return proper ? capital.has(folded) || !small.has(folded) : capital.has(folded) && !small.has(folded);
+      if (proper) return true;
+      // Tags that no name has, whatever the capital.
+      return (
+        tag === 'NN' || tag === 'NNS' || tag === 'JJ' || tag === 'FW' || tag === 'CD' || tag === 'VBG' || tag === 'ADD'
+      );
+    });
+    return { ...words, nameLike };
+  });
+};
