@@ -7,7 +7,7 @@ import { distance, short, towards } from './geometry.ts';
 export type Head = 'triangle' | 'tee' | 'vee' | 'circle' | 'none';
 
 /** Heads by family: cooperation points with a triangle, conflict stops at a bar, ties end in a dot, neutral acts in an open arrow. */
-export const HEAD_OF_FAMILY = {
+const HEAD_OF_FAMILY = {
   'verbal-cooperation': 'triangle',
   'material-cooperation': 'triangle',
   'verbal-conflict': 'tee',
@@ -15,6 +15,9 @@ export const HEAD_OF_FAMILY = {
   tie: 'circle',
   neutral: 'vee',
 } as const satisfies Record<Family, Head>;
+
+/** The head of a family's lines; of a bundle of several families and tones when null. */
+export const headOf = (family: Family | null): Head => HEAD_OF_FAMILY[family ?? 'neutral'];
 
 /** How large heads are, as a multiple of Cytoscape's own size. */
 export const HEAD_SCALE = 0.9;

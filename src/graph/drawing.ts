@@ -4,19 +4,31 @@ import { type LineStyle } from '../domain/factuality.ts';
 import { type ActorId, type StatementId } from '../domain/ids.ts';
 import { type Family } from '../domain/ontology.ts';
 import { edgeLabel } from '../domain/phrase.ts';
-import { crossPath, type Head, HEAD_OF_FAMILY, headPath, shorten, WIDEST_LINE } from './arrowhead.ts';
+import { crossPath, type Head, headOf, headPath, shorten, WIDEST_LINE } from './arrowhead.ts';
 import { type Curve, curvePath, frameOfCurve, pointOn } from './curve.ts';
-import { type EdgeLabel, placeLabel } from './edge-label.ts';
+import { type EdgeLabel, placeLabel, type Surroundings } from './edge-label.ts';
 import { type Frame, frameAround, frameOfFrames, growFrame } from './geometry.ts';
+import { COUNT_LETTERS, COUNT_PADDING, dashShift, lineWidthOf } from './line-look.ts';
 import { baselineOf, textWidth } from './measure.ts';
 import { cornersOf, nodeBox, outlinePath, SHAPE_OF_KIND, type ShapeName } from './node-shape.ts';
-import { bendsOf, curveBetween, type Obstacle } from './route.ts';
+import { rimOf } from './rim.ts';
+import { attach, bendsOf } from './route.ts';
 import { type EdgeId, fansOf, isBundleId, type Strand } from './strands.ts';
 
 /** An actor as it is drawn. */
-export interface DrawnNode extends Obstacle {
+export interface DrawnNode {
   /** The actor. */
   readonly id: ActorId;
+  /** Its centre. */
+  readonly at: Position;
+  /** Width of its shape. */
+  readonly width: number;
+  /** Height of its shape. */
+  readonly height: number;
+  /** Its box. */
+  readonly frame: Frame;
+  /** Its shape. */
+  readonly shape: ShapeName;
   /** Its kind; decides shape and colours. */
   readonly kind: ActorKind;
   /** Its name, whole. */
@@ -55,12 +67,12 @@ export interface DrawnEdge {
   readonly width: number;
   /** Whether all it stands for is only proposed. */
   readonly isProposed: boolean;
-  /** How far its control point lies from the straight line between the centres, to the right of its way. */
-  readonly bend: number;
   /** Its course from just outside one outline to just outside the other. */
   readonly curve: Curve;
   /** The course that is stroked at rest: shorter, to make room for the head. */
   readonly stroked: Curve;
+  /** Where in its pattern of dashes the stroked course starts, in layout units. */
+  readonly dashShift: number;
   /** The stroked course as the data of an SVG path. */
   readonly path: string;
   /** The head as the data of an SVG path; empty when there is none. */
@@ -83,34 +95,10 @@ export interface Drawing {
   readonly frame: Frame;
 }
 
-/** Widths of lines: what is done weighs more than what is said. */
-const MATERIAL_WIDTH = 2.6;
-const VERBAL_WIDTH = 1.7;
-const TIE_WIDTH = 1.4;
 /** Empty space around everything. */
 const MARGIN = 14;
-/** Size of the letters of a bundle's count. */
-export const COUNT_LETTERS = 11;
-/** Room around the count inside its disc. */
-export const COUNT_PADDING = 5;
-/** Where on its curve a bundle's count stands; the middle belongs to the cross. */
-const COUNT_PLACE = 0.38;
-
-/** Width of a family's line at rest, in layout units; of a bundle of several families when null. */
-export const lineWidthOf = (family: Family | null): number => {
-  switch (family) {
-    case null:
-    case 'material-cooperation':
-    case 'material-conflict':
-      return MATERIAL_WIDTH;
-    case 'tie':
-      return TIE_WIDTH;
-    case 'verbal-cooperation':
-    case 'verbal-conflict':
-    case 'neutral':
-      return VERBAL_WIDTH;
-  }
-};
+/** Where on its curve a bundle's count stands: by turns, so that counts of neighbours do not meet; the middle belongs to the cross. */
+const COUNT_PLACES = [0.36, 0.64];
 
 /**
  * Draws a dossier from the positions of its actors. Actors without a position, and their statements, are left out. What is drawn
@@ -121,30 +109,28 @@ export const draw = (dossier: Dossier, positions: Positions, opened: ReadonlySet
     const at = Object.hasOwn(positions, actor.id) ? positions[actor.id] : undefined;
     return at ? [drawNode(actor.id, actor.kind, actor.name, at)] : [];
   });
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const placed = fansOf(dossier, opened).flatMap(({ first, second, strands }): readonly Placed[] => {
-    const [a, b] = [byId.get(first), byId.get(second)];
+  const stops = new Map(nodes.map((node) => [node.id, { ...node, rim: rimOf(node.shape, node.width, node.height) }]));
+  const obstacles = [...stops.values()];
+  const placed = fansOf(dossier, opened).flatMap(({ first, second, strands }) => {
+    const [a, b] = [stops.get(first), stops.get(second)];
     if (!a || !b) return [];
-    const others = nodes.filter((node) => node !== a && node !== b);
-    const bends = bendsOf(strands.length, a, b, others);
+    const bends = bendsOf(strands.length, a, b, obstacles);
     return strands.map((strand, index) => {
       const bend = bends[index] ?? 0;
-      return strand.source === first
-        ? { strand, bend, curve: curveBetween(a, b, bend) }
-        : { strand, bend: -bend + 0, curve: curveBetween(b, a, -bend) };
+      const course = strand.source === first ? { source: a, target: b, bend } : { source: b, target: a, bend: -bend };
+      return { strand, course, place: index };
     });
   });
-  const actors = nodes.map((node) => node.frame);
-  const frame = growFrame(frameOfFrames([...actors, ...placed.map(({ curve }) => frameOfCurve(curve))]), MARGIN);
-  const around = { actors, board: growFrame(frame, -MARGIN / 2) };
-  return { nodes, edges: placed.map((one) => drawEdge(one, around)), frame };
+  const curves = attach(placed.map(({ course }) => course));
+  const frames = [...nodes.map((node) => node.frame), ...curves.map(frameOfCurve)];
+  const frame = growFrame(frameOfFrames(frames), MARGIN);
+  const around = { actors: nodes.map((node) => node.frame), board: growFrame(frame, -MARGIN / 2) };
+  const edges = placed.flatMap(({ strand, place }, index) => {
+    const curve = curves[index];
+    return curve ? [drawEdge(strand, curve, place, around)] : [];
+  });
+  return { nodes, edges, frame };
 };
-
-interface Placed {
-  readonly strand: Strand;
-  readonly bend: number;
-  readonly curve: Curve;
-}
 
 const drawNode = (id: ActorId, kind: ActorKind, name: string, at: Position): DrawnNode => {
   const { lines, width, height, textShift } = nodeBox(name, kind);
@@ -166,11 +152,11 @@ const drawNode = (id: ActorId, kind: ActorKind, name: string, at: Position): Dra
   };
 };
 
-const drawEdge = ({ strand, bend, curve }: Placed, around: Parameters<typeof placeLabel>[3]): DrawnEdge => {
+const drawEdge = (strand: Strand, curve: Curve, place: number, around: Surroundings): DrawnEdge => {
   const { id, family, line, source, target, statements } = strand;
   const [first, ...others] = statements;
   const isBundle = isBundleId(id);
-  const head = HEAD_OF_FAMILY[family ?? 'neutral'];
+  const head = headOf(family);
   const width = lineWidthOf(family);
   const stroked = shorten(curve, head, width);
   return {
@@ -184,22 +170,22 @@ const drawEdge = ({ strand, bend, curve }: Placed, around: Parameters<typeof pla
     head,
     width,
     isProposed: statements.every((statement) => statement.status === 'proposed'),
-    bend,
     curve,
     stroked,
+    dashShift: dashShift(line, stroked),
     path: curvePath(stroked),
     headPath: headPath(curve, stroked, head, width),
     crossPath: line === 'crossed' ? crossPath(stroked) : '',
     middle: pointOn(stroked, 0.5),
     label: isBundle
-      ? countLabel(statements.length, stroked)
+      ? countLabel(statements.length, stroked, place)
       : placeLabel(edgeLabel(first), shorten(curve, head, WIDEST_LINE), line === 'crossed', around),
   };
 };
 
-const countLabel = (count: number, curve: Curve): EdgeLabel => {
+const countLabel = (count: number, curve: Curve, place: number): EdgeLabel => {
   const text = String(count);
-  const at = pointOn(curve, COUNT_PLACE);
-  const size = Math.min(Math.ceil(textWidth(text, COUNT_LETTERS)), COUNT_LETTERS) + 2 * COUNT_PADDING;
+  const at = pointOn(curve, COUNT_PLACES[place % 2] ?? 0.5);
+  const size = Math.min(Math.round(textWidth(text, COUNT_LETTERS)), COUNT_LETTERS) + 2 * COUNT_PADDING;
   return { lines: [text], at, frame: frameAround(at, size, size) };
 };

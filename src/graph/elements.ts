@@ -52,9 +52,10 @@ const edgeElement = (edge: DrawnEdge, source: Position = [0, 0], target: Positio
       id: edge.id,
       source: edge.source,
       target: edge.target,
-      bend: edge.bend,
+      ...controlOf(edge, source, target),
       sourceEnd: offset(edge.curve.start, source),
       targetEnd: offset(edge.curve.end, target),
+      dashShift: edge.dashShift,
       label: edge.label.lines.join('\n'),
       labelX: edge.label.at[0] - middle[0],
       labelY: edge.label.at[1] - middle[1],
@@ -62,6 +63,14 @@ const edgeElement = (edge: DrawnEdge, source: Position = [0, 0], target: Positio
     classes: [...edgeClasses(edge)],
     selectable: false,
   };
+};
+
+/** The control point as Cytoscape tells it: how far along the straight line between the centres (0 to 1), and how far to its right. */
+const controlOf = ({ curve }: DrawnEdge, source: Position, target: Position): { weight: number; bend: number } => {
+  const [dx, dy] = [target[0] - source[0], target[1] - source[1]];
+  const [cx, cy] = [curve.control[0] - source[0], curve.control[1] - source[1]];
+  const square = dx * dx + dy * dy || 1;
+  return { weight: (cx * dx + cy * dy) / square, bend: (cy * dx - cx * dy) / Math.sqrt(square) };
 };
 
 /** A point relative to an actor's centre, as Cytoscape writes end points. */

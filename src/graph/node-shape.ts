@@ -1,7 +1,7 @@
 import { type ActorKind } from '../domain/actor.ts';
 import { type Position } from '../domain/dossier.ts';
-import { pointOn, polygonPath } from './curve.ts';
-import { between, short } from './geometry.ts';
+import { polygonPath } from './curve.ts';
+import { short } from './geometry.ts';
 import { textHeight, widestLine, wrapText } from './measure.ts';
 
 /** The outline of an actor. Each is also a shape of Cytoscape, drawn there by the same measures. */
@@ -108,7 +108,7 @@ export const cornersOf = (shape: ShapeName, width: number, height: number): read
 };
 
 /** Cytoscape's barrel: how far its bulging corners reach, and how far out their control points lie. */
-const barrelOf = (width: number, height: number) => {
+export const barrelOf = (width: number, height: number) => {
   const reach = Math.min(100, width / 4);
   return { reach, drop: Math.min(15, height / 20), pull: reach / 20 };
 };
@@ -141,59 +141,4 @@ export const outlinePath = (shape: ShapeName, [x, y]: Position, width: number, h
     default:
       return polygonPath((cornersOf(shape, width, height) ?? []).map(([sx, sy]) => [x + sx * a, y + sy * b]));
   }
-};
-
-/** A quarter of a circle as points, without sine and cosine, whose last digits differ between machines. */
-const quarter = (cx: number, cy: number, from: Position, to: Position): readonly Position[] =>
-  [0, 0.2, 0.4, 0.6, 0.8, 1].map((share) => {
-    const [x, y] = between(from, to, share);
-    const stretch = Math.sqrt((from[0] ** 2 + from[1] ** 2) / (x * x + y * y));
-    return [cx + x * stretch, cy + y * stretch];
-  });
-
-/** The outline as a closed row of points around the origin, close enough to the true one for any eye. */
-const outlinePoints = (shape: ShapeName, width: number, height: number): readonly Position[] => {
-  const [a, b] = [width / 2, height / 2];
-  const corners = cornersOf(shape, width, height);
-  if (corners) return corners.map(([x, y]) => [x * a, y * b]);
-  if (shape === 'barrel') {
-    const { reach, drop, pull } = barrelOf(width, height);
-    const corner = (sx: number, sy: number): readonly Position[] =>
-      [0, 0.25, 0.5, 0.75, 1].map((t) =>
-        pointOn(
-          { start: [sx * a, sy * (b - drop)], control: [sx * (a - pull), sy * b], end: [sx * (a - reach), sy * b] },
-          t,
-        ),
-      );
-    return [...corner(-1, -1), ...corner(1, -1).toReversed(), ...corner(1, 1), ...corner(-1, 1).toReversed()];
-  }
-  const r = Math.min(CORNER, a, b);
-  return [
-    ...quarter(r - a, r - b, [-r, 0], [0, -r]),
-    ...quarter(a - r, r - b, [0, -r], [r, 0]),
-    ...quarter(a - r, b - r, [r, 0], [0, r]),
-    ...quarter(r - a, b - r, [0, r], [-r, 0]),
-  ];
-};
-
-/** Where the way from the centre of a shape towards a point leaves its outline, relative to the centre. */
-export const leaveAt = (shape: ShapeName, width: number, height: number, heading: Position): Position => {
-  const [x, y] = heading;
-  if (x === 0 && y === 0) return [0, 0];
-  if (shape === 'ellipse') {
-    const share = 1 / Math.sqrt(((2 * x) / width) ** 2 + ((2 * y) / height) ** 2);
-    return [x * share, y * share];
-  }
-  const points = outlinePoints(shape, width, height);
-  let least = Infinity;
-  for (const [index, from] of points.entries()) {
-    const to = points[(index + 1) % points.length] ?? from;
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const slant = x * dy - y * dx;
-    if (slant === 0) continue;
-    const along = (from[0] * dy - from[1] * dx) / slant;
-    const side = (from[0] * y - from[1] * x) / slant;
-    if (along > 0 && side >= 0 && side <= 1) least = Math.min(least, along);
-  }
-  return least === Infinity ? [0, 0] : [x * least, y * least];
 };

@@ -23,7 +23,7 @@ export interface Strand {
   readonly source: ActorId;
   /** Where it ends. */
   readonly target: ActorId;
-  /** The family of all its statements; null when a bundle gathers several. */
+  /** Its family; of a bundle the most frequent one, or null when it gathers different tones. */
   readonly family: Family | null;
   /** The line of all its statements; dashed when a bundle gathers several, because some of it is only somebody's word. */
   readonly line: LineStyle;
@@ -111,16 +111,23 @@ const gather = (all: readonly Strand[]): readonly Strand[] => {
 const strandOf = (statements: readonly Statement[], id?: BundleId): Strand => {
   const [first, ...others] = statements;
   if (!first || !isDrawn(first)) throw new Error('A curve needs a statement with two ends.');
-  const family = familyOf(first.relation);
   const line = statementLine(first);
   return {
     id: id ?? first.id,
     statements: [first, ...others],
     source: first.source,
     target: first.target,
-    family: others.every((statement) => familyOf(statement.relation) === family) ? family : null,
+    family: commonFamily(statements),
     line: others.every((statement) => statementLine(statement) === line) ? line : 'dashed',
   };
+};
+
+/** The most frequent family, the earlier one in reading order when two are as frequent; null across tones. */
+const commonFamily = (statements: readonly Statement[]): Family | null => {
+  const families = statements.map((statement) => familyOf(statement.relation));
+  if (new Set(families.map((family) => FAMILY_INFO[family].tone)).size > 1) return null;
+  const count = (family: Family): number => families.filter((one) => one === family).length;
+  return families.reduce((best, family) => (count(family) > count(best) ? family : best));
 };
 
 /** Curves that run the same way lie together, and in them those of the same family. */

@@ -2,9 +2,9 @@ import type cytoscape from 'cytoscape';
 import { ACTOR_KINDS, type ActorKind } from '../domain/actor.ts';
 import { FAMILIES, type Family } from '../domain/ontology.ts';
 import { type Theme } from '../domain/view.ts';
-import { HEAD_OF_FAMILY, HEAD_SCALE, WIDEST_LINE } from './arrowhead.ts';
-import { COUNT_LETTERS, COUNT_PADDING, lineWidthOf } from './drawing.ts';
+import { HEAD_SCALE, headOf, WIDEST_LINE } from './arrowhead.ts';
 import { LABEL_PADDING, LABEL_SIZE } from './edge-label.ts';
+import { CHOSEN_BORDER, COUNT_LETTERS, COUNT_PADDING, DASHES, GLOW, lineWidthOf } from './line-look.ts';
 import { FONT_SIZE, LINE_HEIGHT } from './measure.ts';
 import { BORDER, CORNER, SHAPE_OF_KIND } from './node-shape.ts';
 import { FAINTNESS, type Palette, PALETTES } from './palette.ts';
@@ -15,21 +15,10 @@ const WEIGHT = 600;
 /** Wider than any line: our own line breaks hold, Cytoscape makes none. */
 const NO_WRAPPING = '10000px';
 
-/** Border of a chosen actor, in layout units. */
-export const CHOSEN_BORDER = 3;
-/** How far the glow of a chosen curve reaches to each side, and how strong it is, from 0 to 1. */
-export const GLOW = { reach: 6, strength: 0.16 } as const;
-
-/** Dashes of a line as lengths of strokes and gaps, in layout units; empty for an unbroken line. SVG uses the same numbers. */
-export const DASHES = {
-  solid: [],
-  dashed: [7, 5],
-  // Round caps make dots of strokes without length.
-  dotted: [0.1, 5.5],
-  crossed: [7, 5],
-} as const;
-
 type Block = cytoscape.StylesheetJsonBlock;
+
+/** A number that each element carries in its data. The library's types know of numbers and functions only, where it also reads such texts. */
+const dataNumber = (field: string): number => `data(${field})` as unknown as number;
 
 /** The canvas's style sheet of one theme: the same value on every call, painting by the classes of elements and emphasis. */
 export const stylesheet = (theme: Theme): cytoscape.StylesheetJson => SHEETS[theme];
@@ -38,14 +27,14 @@ const nodeBlocks = ({ ink, kind }: Palette): Block[] => [
   {
     selector: 'node',
     style: {
-      width: 'data(w)',
-      height: 'data(h)',
+      width: dataNumber('w'),
+      height: dataNumber('h'),
       label: 'data(label)',
       'text-wrap': 'wrap',
       'text-max-width': NO_WRAPPING,
       'text-valign': 'center',
       'text-halign': 'center',
-      'text-margin-x': 'data(shift)',
+      'text-margin-x': dataNumber('shift'),
       'font-family': FONTS,
       'font-size': FONT_SIZE,
       'font-weight': WEIGHT,
@@ -55,7 +44,7 @@ const nodeBlocks = ({ ink, kind }: Palette): Block[] => [
       'overlay-opacity': 0,
       'z-index': 2,
     },
-  } as unknown as Block,
+  },
   ...ACTOR_KINDS.map((name) => ({
     selector: `node.${name}`,
     style: { ...shapeStyle(name), 'background-color': kind[name].fill, 'border-color': kind[name].border },
@@ -85,7 +74,7 @@ const familyBlock = (name: string, colour: string, family: Family | null): Block
     'line-color': colour,
     'underlay-color': colour,
     'text-border-color': colour,
-    'target-arrow-shape': HEAD_OF_FAMILY[family ?? 'neutral'],
+    'target-arrow-shape': headOf(family),
     'target-arrow-color': colour,
     'mid-target-arrow-color': colour,
     'mid-source-arrow-color': colour,
@@ -98,15 +87,15 @@ const edgeBlocks = ({ paper, family, mixed }: Palette): Block[] => [
     style: {
       'curve-style': 'unbundled-bezier',
       'edge-distances': 'node-position',
-      'control-point-distances': 'data(bend)',
-      'control-point-weights': 0.5,
+      'control-point-distances': dataNumber('bend'),
+      'control-point-weights': dataNumber('weight'),
       'source-endpoint': 'data(sourceEnd)',
       'target-endpoint': 'data(targetEnd)',
       'arrow-scale': HEAD_SCALE,
       'text-wrap': 'wrap',
       'text-max-width': NO_WRAPPING,
-      'text-margin-x': 'data(labelX)',
-      'text-margin-y': 'data(labelY)',
+      'text-margin-x': dataNumber('labelX'),
+      'text-margin-y': dataNumber('labelY'),
       'font-family': FONTS,
       'font-size': LABEL_SIZE,
       'font-weight': WEIGHT,
@@ -114,13 +103,13 @@ const edgeBlocks = ({ paper, family, mixed }: Palette): Block[] => [
       'text-background-color': paper,
       'text-background-opacity': 1,
       'text-background-padding': `${LABEL_PADDING}px`,
-      'text-background-shape': 'round-rectangle',
+      'text-background-shape': 'roundrectangle',
       'text-border-width': 1,
       'text-border-opacity': 0.45,
       'overlay-opacity': 0,
       'z-index': 1,
     },
-  } as unknown as Block,
+  },
   ...FAMILIES.map((name) => familyBlock(name, family[name], name)),
   familyBlock('mixed', mixed, null),
   { selector: 'edge.dashed', style: { 'line-style': 'dashed', 'line-dash-pattern': [...DASHES.dashed] } },
@@ -133,6 +122,7 @@ const edgeBlocks = ({ paper, family, mixed }: Palette): Block[] => [
     style: {
       'line-style': 'dashed',
       'line-dash-pattern': [...DASHES.crossed],
+      'line-dash-offset': dataNumber('dashShift'),
       'mid-target-arrow-shape': 'chevron',
       'mid-source-arrow-shape': 'chevron',
     },
@@ -147,7 +137,7 @@ const edgeBlocks = ({ paper, family, mixed }: Palette): Block[] => [
       'text-border-width': 1.5,
       'text-border-opacity': 1,
     },
-  } as unknown as Block,
+  },
 ];
 
 const emphasisBlocks = ({ ink }: Palette): Block[] => [
