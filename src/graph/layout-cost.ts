@@ -28,11 +28,11 @@ const AIR_DOWN = 30;
 const PASSING_AIR = 9;
 /** Shortest line between two boxes that shows its head and dashes well, and what each further curve adds. */
 const SHORTEST = 74;
-const SHORTEST_MORE = 16;
+const SHORTEST_MORE = 26;
 /** Length beyond which a line is long. */
 const LONG = 130;
 /** Half the width that a further curve adds to a fan. */
-const FAN_STEP = 8.5;
+const FAN_STEP = 11.5;
 /** Sine of the angle below which two lines at one actor are hard to tell apart. */
 const NARROW_SINE = 0.36;
 

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { type LayoutGraph } from './layout-graph.ts';
+import { type LayoutGraph, type LayoutNode } from './layout-graph.ts';
 import { randomFrom } from './random.ts';
 
 /** Centres of boxes, by index of the node: the working form of a layout. */
@@ -36,15 +36,18 @@ export const forcePlaces = ({ nodes, links }: LayoutGraph, seed: number, iterati
   return places;
 };
 
-/** Turns places so that their longest extent lies across (or down), and stretches them to fill a frame from the origin. */
-export const fillFrame = (places: Places, width: number, height: number): Places => {
+/** Turns places so that their longest extent lies across (or down), and stretches them so that all boxes lie in a frame from the origin. */
+export const fillFrame = (nodes: readonly LayoutNode[], places: Places, width: number, height: number): Places => {
   const turned = alongAxes(places, width >= height);
-  const stretch = (values: Float64Array, length: number): Float64Array => {
+  const stretch = (values: Float64Array, length: number, widest: number): Float64Array => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
     const span = most - least || 1;
-    return values.map((value) => ((value - least) / span) * length);
+    return values.map((value) => widest / 2 + ((value - least) / span) * Math.max(1, length - widest));
   };
-  return { x: stretch(turned.x, width), y: stretch(turned.y, height) };
+  return {
+    x: stretch(turned.x, width, Math.max(...nodes.map((node) => node.width))),
+    y: stretch(turned.y, height, Math.max(...nodes.map((node) => node.height))),
+  };
 };
 
 /** Places seen along their principal axes, the longer one across or down. Only roots are needed for the angle. */

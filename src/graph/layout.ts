@@ -19,8 +19,8 @@ interface Board {
 }
 
 const BOARDS: Readonly<Record<Exclude<LayoutName, 'circle'>, Board>> = {
-  wide: { ratio: 1.32, room: 1.75, width: null },
-  tall: { ratio: 0.62, room: 1.2, width: 470 },
+  wide: { ratio: 1.4, room: 1.75, width: null },
+  tall: { ratio: 0.62, room: 1.1, width: 470 },
 };
 
 /** Surroundings of a box that count as its room. */
@@ -28,6 +28,8 @@ const ROOM_ACROSS = 70;
 const ROOM_DOWN = 78;
 /** Space that no two boxes ever share. */
 const LEAST_AIR = 12;
+/** How far a drawing is stretched at most to fill its frame. */
+const MOST_STRETCH = 1.35;
 /** Space between actors that stand alone, and above their row. */
 const ALONE_AIR = 22;
 const ALONE_ABOVE = 44;
@@ -70,7 +72,7 @@ const bestPlaces = (graph: LayoutGraph, board: Board, effort: number): Places =>
   let best: Places | null = null;
   let least = Infinity;
   for (let seed = 0; seed < starts; seed++) {
-    const places = fillFrame(forcePlaces(graph, seed, ITERATIONS), width, height);
+    const places = fillFrame(graph.nodes, forcePlaces(graph, seed, ITERATIONS), width, height);
     const cost = costOf(graph, places, width, height);
     improve(places, cost, randomFrom(seed), { width, height, neighbours, work: (WORK * effort) / starts });
     const total = cost.total();
@@ -78,9 +80,21 @@ const bestPlaces = (graph: LayoutGraph, board: Board, effort: number): Places =>
     least = total;
     best = places;
   }
-  const found = best ?? fillFrame(forcePlaces(graph, 0, ITERATIONS), width, height);
+  const found = best ?? fillFrame(graph.nodes, forcePlaces(graph, 0, ITERATIONS), width, height);
+  spreadOut(graph.nodes, found, width, height);
   pushApart(graph.nodes, found, LEAST_AIR);
   return found;
+};
+
+/** Stretches a drawing that does not fill its frame, by so much that it still looks like itself. Crossings stay as they are. */
+const spreadOut = (nodes: readonly LayoutNode[], { x, y }: Places, width: number, height: number): void => {
+  const stretch = (values: Float64Array, length: number, widest: number): void => {
+    const span = Math.max(...values) - Math.min(...values) || length;
+    const share = Math.max(1, Math.min(MOST_STRETCH, (length - widest) / span));
+    for (const [index, value] of values.entries()) values[index] = value * share;
+  };
+  stretch(x, width, Math.max(...nodes.map((node) => node.width)));
+  stretch(y, height, Math.max(...nodes.map((node) => node.height)));
 };
 
 const frameFor = ({ nodes }: LayoutGraph, { ratio, room, width }: Board): readonly [number, number] => {
