@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Files named by the words of a command line: `*` and `?` are filled in where the shell has not done it. Sorted within each word. */
@@ -13,6 +13,7 @@ const expandWord = async (word: string): Promise<readonly string[]> => {
   for (const segment of segments) {
     found = (await Promise.all(found.map((folder) => entriesLike(folder, segment)))).flat();
   }
+  found = (await Promise.all(found.map(async (file) => ((await exists(file)) ? [file] : [])))).flat();
   // A pattern without a match is answered as it is, so that the complaint names it.
   return found.length > 0 ? found : [word];
 };
@@ -32,3 +33,9 @@ const entriesLike = async (folder: string, segment: string): Promise<string[]> =
     .sort()
     .map((name) => path.join(folder, name));
 };
+
+const exists = async (file: string): Promise<boolean> =>
+  stat(file).then(
+    () => true,
+    () => false,
+  );

@@ -5,16 +5,22 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
 };
 
+/** What is said to somebody who does not know the commands. None of them is loaded for it. */
+const USAGE = `Usage: dramatis COMMAND …
+Commands: ${Object.keys(COMMANDS).join(', ')}
+\`dramatis COMMAND --help\` says what a command does.
+`;
+
 /** Runs the command line and answers the exit code. Nothing is thrown: what goes wrong is said on one line. */
 export const main = async (args: readonly string[], io: Io): Promise<number> => {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    (name === undefined ? io.stderr : io.stdout).write(await usage());
+    (name === undefined ? io.stderr : io.stdout).write(USAGE);
     return name === undefined ? WRONG_CALL : 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    io.stderr.write(`dramatis: there is no command “${name}”.\n${await usage()}`);
+    io.stderr.write(`dramatis: there is no command “${name}”.\n${USAGE}`);
     return WRONG_CALL;
   }
   try {
@@ -28,14 +34,4 @@ export const main = async (args: readonly string[], io: Io): Promise<number> => 
     io.stderr.write(`dramatis: ${name} failed: ${error instanceof Error ? error.message : String(error)}\n`);
     return 1;
   }
-};
-
-const usage = async (): Promise<string> => {
-  const lines = await Promise.all(
-    Object.entries(COMMANDS).map(async ([name, load]) => {
-      const { usage: behind, summary } = await load();
-      return `  dramatis ${name} ${behind}\n      ${summary}\n`;
-    }),
-  );
-  return `Usage:\n${lines.join('')}`;
 };
