@@ -5,6 +5,7 @@ import { type DialogName, prefetchDialog, useDialogs } from '../dialogs.tsx';
 import { selectDossier } from '../../state/selectors.ts';
 import styles from './Header.module.css';
 import { ShownCount } from './ShownCount.tsx';
+import { StageSwitch } from './StageSwitch.tsx';
 import { ThemeButton } from './ThemeButton.tsx';
 import { TrustLine } from './TrustLine.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -34,6 +35,7 @@ export const Header = () => {
         </p>
       </div>
       <div className={styles.tools} data-needs-script>
+        <StageSwitch />
         <Button aria-label="Search" aria-keyshortcuts="Meta+K Control+K" {...opens('search')}>
           <Search aria-hidden="true" />
           <span className={styles.word}>
