@@ -70,7 +70,7 @@ export const decodeOptions = (query: string): ReadOptions => {
     values.delete('');
     const known = choices.filter((choice) => values.delete(choice));
     if (values.size > 0) unknown(name, [...values].join(', '));
-    return known.length === 0 || known.length === choices.length ? null : known;
+    return known.length === 0 ? null : known;
   };
   const voice = (): Filter['by'] => {
     const value = given.get('by')?.normalize('NFC').toLowerCase() ?? '';
@@ -90,7 +90,8 @@ export const decodeOptions = (query: string): ReadOptions => {
   };
   const options: ViewOptions = {
     filter: {
-      families: some('families', FAMILIES),
+      families: allIsDefault(FAMILIES, some('families', FAMILIES)),
+      // All of these is not the default: only who asks for them by name gets paths over what is denied or supposed.
       factuality: some('factuality', FACTUALITIES),
       by: voice(),
       query: search(),
@@ -101,6 +102,10 @@ export const decodeOptions = (query: string): ReadOptions => {
   };
   return { options, notices };
 };
+
+/** A choice of everything is no choice. */
+const allIsDefault = <Choice>(all: readonly Choice[], chosen: readonly Choice[] | null): readonly Choice[] | null =>
+  chosen?.length === all.length ? null : chosen;
 
 const isName = (name: string): name is Name => NAMES.some((known) => known === name);
 
