@@ -1,0 +1,177 @@
+import { sliceSpan, type Span } from '../../domain/span.ts';
+import { type LanguageModel } from '../../extraction/model/language-model.ts';
+import { extract, type Workings } from '../../extraction/pipeline.ts';
+import { type Standing } from '../../extraction/stages/factuality.ts';
+import { type Frame } from '../../extraction/stages/frames.ts';
+import { type StatementDraft } from '../../extraction/stages/statements.ts';
+import { subtree } from '../../extraction/tree.ts';
+import { type ReadSentence } from '../../extraction/types.ts';
+import { OUTSIDE_PLOVER, ploverClass, quadOf } from './plover.ts';
+import {
+  type GoldRecord,
+  type Prediction,
+  type ScoredSpan,
+  type ScoredStatement,
+  type ScoredWords,
+} from './prediction.ts';
+
+const spanOf = (span: Span): ScoredSpan => [span.start, span.end];
+const wordsAt = (text: string, span: Span): ScoredWords => ({ span: spanOf(span), text: sliceSpan(text, span) });
+
+/** A statement less sure than this is listed by the app among the doubtful, and not counted where each extra pair counts against. */
+const LEAST_CONFIDENCE = 0.2;
+
+/** Everything that was found while one record was read, or null when it could not be read. */
+export const workingsOf = (
+  record: GoldRecord,
+  model: LanguageModel,
+): { readonly text: string; readonly workings: Workings } | null => {
+  const read = extract({ text: record.text, id: record.id }, model);
+  if (!read.ok || !read.value.workings) return null;
+  return { text: read.value.dossier.articles[0].text, workings: read.value.workings };
+};
+
+const actorsOf = (text: string, workings: Workings): ScoredWords[] =>
+  workings.cast.mentions.flat().flatMap((mention) => (mention.entity ? [wordsAt(text, mention.span)] : []));
+
+/** Main clauses before others, then the surer. */
+const byWeight = (a: StatementDraft, b: StatementDraft): number => a.depth - b.depth || b.confidence - a.confidence;
+
+/** Directed pairs in PLOVER's classes. */
+const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
+  const seen = new Set<string>();
+  return workings.reading.drafts
+    .filter(
+      (draft) =>
+        draft.ends.source &&
+        draft.ends.target &&
+        !OUTSIDE_PLOVER.has(draft.relation) &&
+        draft.confidence >= LEAST_CONFIDENCE,
+    )
+    .toSorted(byWeight)
+    .flatMap((draft): ScoredStatement[] => {
+      const { source, target } = draft.ends;
+      const sentence = workings.sentences[draft.sentence];
+      const pair = [draft.source, draft.target].toSorted().join(' ');
+      if (!source || !target || !sentence || seen.has(pair)) return [];
+      seen.add(pair);
+      const relation = ploverClass(draft.relation, draft.factuality);
+      return [
+        {
+          source: wordsAt(text, source),
+          target: wordsAt(text, target),
+          class: relation,
+          quad: quadOf(relation),
+          factuality: draft.factuality,
+          predicate_span: spanOf(draft.eventSpan),
+          evidence: wordsAt(text, sentence.span),
+          confidence: draft.confidence,
+        },
+      ];
+    });
+};
+
+/**
+ * Crowd scores put conditions, purposes and denials near zero: for that set they count as uncertain, and what is not a clause of its own
+ * as happened. The engine's own values stay as they are.
+ */
+const crowdLabel = (sentence: ReadSentence, frame: Frame, standing: Standing): string => {
+  const { tokens } = sentence.tree;
+  const cue = tokens[standing.cue]?.text.toLowerCase() ?? '';
+  if (standing.value === 'negated' || standing.value === 'denied') return 'uncertain';
+  if (standing.value === 'hypothetical')
+    return cue === 'to' || cue === 'if' || cue === 'whether' || cue === 'unless' || cue === 'until'
+      ? 'uncertain'
+      : 'not_happened';
+  if (standing.value === 'alleged') return 'happened';
+  const tag = tokens[frame.predicate]?.tag;
+  return tag === 'VB' || (tag === 'VBG' && frame.link === 'xcomp') ? 'uncertain' : 'happened';
+};
+
+/** Every predicate with its standing; `label` says how it is called. */
+const predictPredicates = (
+  text: string,
+  workings: Workings,
+  label: (sentence: ReadSentence, frame: Frame, standing: Standing) => string,
+  rest: string | null,
+): ScoredStatement[] =>
+  workings.sentences.flatMap((sentence) => {
+    const clause = workings.reading.clauses[sentence.index];
+    if (!clause) return [];
+    const { tokens } = sentence.tree;
+    const phrase = (head: number | undefined): ScoredWords | null => {
+      if (head === undefined) return null;
+      const words = subtree(sentence.tree, head);
+      const [first, last] = [tokens[words[0] ?? 0], tokens[words.at(-1) ?? 0]];
+      return first && last ? wordsAt(text, { start: first.start, end: last.end }) : null;
+    };
+    const told = new Set(clause.frames.map((frame) => frame.predicate));
+    const clauses = clause.frames.flatMap((frame): ScoredStatement[] => {
+      const token = tokens[frame.predicate];
+      const standing = clause.standings.get(frame.predicate);
+      if (!token || !standing) return [];
+      return [
+        {
+          predicate_span: spanOf(token),
+          factuality: label(sentence, frame, standing),
+          source: phrase(frame.agents[0]),
+          target: phrase(frame.patients[0]),
+        },
+      ];
+    });
+    const others = tokens.filter((token) => !told.has(token.index) && /^(?:VB|NN|JJ)/u.test(token.tag));
+    return [
+      ...clauses,
+      ...(rest === null ? [] : others.map((token) => ({ predicate_span: spanOf(token), factuality: rest }))),
+    ];
+  });
+
+/** Everything said by somebody whom the article names. */
+const predictSpeech = (text: string, workings: Workings): ScoredStatement[] =>
+  workings.reading.speeches.flatMap((speech): ScoredStatement[] => {
+    if (!speech.speaker || speech.kind === 'noun') return [];
+    const sentence = workings.sentences[speech.sentence];
+    const speaker = workings.sentences[speech.speaker.sentence];
+    const word = speaker?.tree.tokens[speech.speaker.word];
+    if (!sentence || !speaker || !word) return [];
+    const named = workings.cast.mentions[speech.speaker.sentence]?.find(
+      (mention) => mention.first <= word.index && word.index <= mention.last,
+    );
+    return [
+      {
+        speaker: wordsAt(text, named?.span ?? word),
+        ...(speech.cue ? { cue: { span: spanOf(speech.cue) } } : {}),
+        content: { span: spanOf(speech.content) },
+        evidence: wordsAt(text, sentence.span),
+      },
+    ];
+  });
+
+/** The sets that are measured: the scorer's name for each, its file, and how a reading is told to the scorer. */
+export const SETS = [
+  { name: 'pairs', file: 'cameo_plover.jsonl', predict: predictPairs },
+  {
+    name: 'negation',
+    file: 'qasrl_wikinews.jsonl',
+    predict: (text: string, workings: Workings) =>
+      predictPredicates(text, workings, (_sentence, _frame, standing) => standing.value, 'stated'),
+  },
+  {
+    name: 'factuality',
+    file: 'factuality_uds_ewt.jsonl',
+    predict: (text: string, workings: Workings) => predictPredicates(text, workings, crowdLabel, 'happened'),
+  },
+  { name: 'attribution', file: 'attribution_gum_news.jsonl', predict: predictSpeech },
+  { name: 'entities', file: 'fulltext_gum_news.jsonl', predict: () => [] },
+] as const;
+
+/** The prediction for one record of a set; empty when the text could not be read. */
+export const predict = (set: (typeof SETS)[number], record: GoldRecord, model: LanguageModel): Prediction => {
+  const read = workingsOf(record, model);
+  if (!read) return { id: record.id, actors: [], statements: [] };
+  return {
+    id: record.id,
+    actors: actorsOf(read.text, read.workings),
+    statements: set.predict(read.text, read.workings),
+  };
+};
