@@ -5,6 +5,7 @@ import { type Dossier } from '../../domain/dossier.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp } from '../app-context.tsx';
+import { useHydrated } from '../use-hydrated.ts';
 import styles from './Header.module.css';
 
 const known = new WeakMap<Dossier, Trust>();
@@ -23,9 +24,17 @@ interface TrustLineProps extends ComponentProps<'button'> {
 /** How many quotes match the article; opens the list of them. */
 export const TrustLine = ({ icon, ...rest }: TrustLineProps) => {
   const found = useApp(selectTrust);
+  // Without scripts it only says how it stands.
+  const hydrated = useHydrated();
   if (!found) return null;
   return (
-    <button type="button" className={styles.trust} data-broken={found.orphans.length > 0 ? '' : undefined} {...rest}>
+    <button
+      type="button"
+      className={styles.trust}
+      disabled={!hydrated}
+      data-broken={found.orphans.length > 0 ? '' : undefined}
+      {...rest}
+    >
       {icon}
       {MESSAGES.trust(found)}
     </button>
