@@ -33,7 +33,7 @@ export const StatementLine = ({ dossier, statement, withoutSource = false, open 
           <ActorLink id={statement.target} />
           {statement.attribution.length > 0 ? (
             <span className={styles.voice}>
-              , says <bdi>{voicePhrase(dossier, statement)}</bdi>
+              , said by <bdi>{voicePhrase(dossier, statement)}</bdi>
             </span>
           ) : null}
         </p>

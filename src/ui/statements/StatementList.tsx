@@ -9,6 +9,7 @@ import { Button } from '../controls/Button.tsx';
 import { selectLead } from '../lead.ts';
 import { ListHead } from './ListHead.tsx';
 import styles from './StatementList.module.css';
+import narrow from './StatementCards.module.css';
 import { StatementRow } from './StatementRow.tsx';
 import { Uncovered } from './Uncovered.tsx';
 import { walkRows } from './walk-rows.ts';
@@ -46,7 +47,7 @@ export const StatementList = () => {
   };
   return (
     <div className={styles.list}>
-      <table className={styles.table} role="table">
+      <table className={`${styles.table} ${narrow.cards}`} role="table">
         <caption>
           {captionOf(rows.length, dossier.statements.length)}
           {filtering ? (
