@@ -1,3 +1,4 @@
+import { type Article } from '../../domain/article.ts';
 import { foldWord } from '../lexicon/gazetteer.ts';
 import { NOT_NAMES } from '../lexicon/name-words.ts';
 import { type ReadSentence } from '../types.ts';
@@ -6,6 +7,8 @@ import { type ReadSentence } from '../types.ts';
 export interface WordSentence {
   /** The sentence. */
   readonly sentence: ReadSentence;
+  /** The sentence's text. */
+  readonly text: string;
   /** The words as they stand. */
   readonly written: readonly string[];
   /** The words made comparable, as the gazetteer does. */
@@ -63,7 +66,10 @@ const isOpening = (written: readonly string[], at: number): boolean => at === 0 
  * Makes the sentences ready. A capital counts inside a sentence; at its start, and in title case, only with the tag of a name and
  * when the article does not write the word small elsewhere. Linear in the text.
  */
-export const wordsOf = (sentences: readonly ReadSentence[]): readonly WordSentence[] => {
+export const wordsOf = (
+  article: Pick<Article, 'text'>,
+  sentences: readonly ReadSentence[],
+): readonly WordSentence[] => {
   const small = new Set<string>();
   const capital = new Set<string>();
   const made = sentences.map((sentence) => {
@@ -77,7 +83,8 @@ export const wordsOf = (sentences: readonly ReadSentence[]): readonly WordSenten
       if (!isCapital(word)) small.add(folded[at] ?? '');
       else if (!titleCase && !isOpening(written, at)) capital.add(folded[at] ?? '');
     }
-    return { sentence, written, folded, titleCase };
+    const text = article.text.slice(sentence.span.start, sentence.span.end);
+    return { sentence, text, written, folded, titleCase };
   });
   return made.map((words) => {
     const { tokens } = words.sentence.tree;

@@ -1,0 +1,198 @@
+import { STATE_BODIES } from '../lexicon/collectives.ts';
+import { knownByKey, placeKey } from '../lexicon/gazetteer.ts';
+import { bodyAliases, isAcronymOf } from './body-names.ts';
+import { entityIn, noteMerge, type Pool } from './entity-pool.ts';
+import { groupNames, type NameGroup } from './name-groups.ts';
+import { type NameDraft, type SentenceNames } from './names.ts';
+import { type Alias, personAliases } from './person-names.ts';
+
+/** Whom a name names: the key of an entity and how sure that is; a null key means nobody. */
+export interface Naming {
+  /** Key of the entity, or null. */
+  readonly key: string | null;
+  /** Probability that it is this one. */
+  readonly confidence: number;
+}
+
+const NOBODY: Naming = { key: null, confidence: 0 };
+/** How sure a name from the gazetteer is, by form. */
+const KNOWN_CONFIDENCE = { name: 0.97, adjective: 0.95, people: 0.85, capital: 0.85, seat: 0.85 } as const;
+const NAME_CONFIDENCE = 0.9;
+const SHARED_CONFIDENCE = 0.6;
+
+/** Gives every name of an article an entity, sentence by sentence in the order of the drafts, and fills the pool. */
+export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): readonly (readonly Naming[])[] => {
+  const firm = firmKeys(sentences);
+  const overrides = bracketed(sentences);
+  const isKnown = (draft: NameDraft, surface: string): boolean =>
+    draft.known !== null && !overrides.has(surface) && (!draft.known.doubtful || firm.has(draft.known.key));
+  const surfaces = sentences.map((names) => names.drafts.map((draft) => surfaceOf(names, draft)));
+  const groups = groupNames(sentences, (draft) => draft.known === null || draft.known.doubtful || overrides.size > 0);
+  const people = [...groups.values()].filter((group) => group.kind === 'person');
+  const bodies = [...groups.values()].filter((group) => group.kind === 'organisation' || group.kind === 'group');
+  const { aliases, shared } = personAliases(people);
+  const links = new Map<string, Alias>();
+  for (const alias of [...aliases, ...bodyAliases(bodies)]) links.set(alias.from, alias);
+  for (const [from, to] of overrides)
+    if (from !== to && groups.has(to)) links.set(from, { from, to, rule: 'bracket', confidence: 0.95 });
+  const lastSeen = new Map<string, number>();
+  let order = 0;
+  return sentences.map((names, place) =>
+    names.drafts.map((draft, index): Naming => {
+      order += 1;
+      const surface = surfaces[place]?.[index] ?? '';
+      if (draft.class === 'role') return NOBODY;
+      if (draft.known && isKnown(draft, surface)) return fromKnown(pool, draft, names);
+      const target = overrides.get(surface);
+      const direct = target === undefined ? undefined : firmTarget(target, sentences, surfaces);
+      if (direct) return { ...fromKnown(pool, direct, names), confidence: NAME_CONFIDENCE };
+      const group = groups.get(surface);
+      if (!group) return draft.known ? fromKnown(pool, draft, names) : NOBODY;
+      // "Male" and "Pale" are words before they are capitals.
+      if (draft.known?.doubtful && draft.known.kind === 'state' && draft.class === 'known') return NOBODY;
+      const state = stateOf(names, draft);
+      if (state) {
+        const entity = entityFromKnown(pool, state);
+        noteMerge(entity, 'state-body', 0.9);
+        return { key: state, confidence: 0.9 };
+      }
+      const namesakes = shared.get(surface);
+      const found = namesakes ? nearestOf(namesakes, lastSeen) : follow(links, surface);
+      lastSeen.set(found.key, order);
+      const main = groups.get(found.key) ?? group;
+      const entity = entityIn(pool, `name-${main.key}`, nameOf(main), main.kind, 'name');
+      if (entity.gender === '') entity.gender = main.gender || group.gender;
+      for (const rule of found.rules) noteMerge(entity, rule, found.confidence);
+      if (draft.side && !entity.sides.includes(draft.side)) entity.sides.push(draft.side);
+      return { key: entity.key, confidence: Math.min(NAME_CONFIDENCE, found.confidence) };
+    }),
+  );
+};
+
+const surfaceOf = (names: SentenceNames, draft: NameDraft): string =>
+  names.words.folded.slice(draft.nameFirst, draft.last + 1).join(' ');
+
+/** Keys of the gazetteer that the article names in a way that can mean nothing else. */
+const firmKeys = (sentences: readonly SentenceNames[]): ReadonlySet<string> => {
+  const firm = new Set<string>();
+  for (const names of sentences)
+    for (const draft of names.drafts) if (draft.known && !draft.known.doubtful) firm.add(draft.known.key);
+  return firm;
+};
+
+const OPEN = new Set(['(', '[']);
+const CLOSE = new Set([')', ']']);
+
+/** Surfaces that the article itself explains in brackets: "Korean People’s Army (KPA)" and "KPA (Korean People’s Army)". */
+const bracketed = (sentences: readonly SentenceNames[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const names of sentences) {
+    const { written, folded } = names.words;
+    for (let index = 0; index + 1 < names.drafts.length; index += 1) {
+      const before = names.drafts[index];
+      const inside = names.drafts[index + 1];
+      if (
+        !before ||
+        !inside ||
+        inside.first !== before.last + 2 ||
+        !OPEN.has(written[before.last + 1] ?? '') ||
+        !CLOSE.has(written[inside.last + 1] ?? '')
+      )
+        continue;
+      const outer = folded.slice(before.nameFirst, before.last + 1);
+      const inner = folded.slice(inside.nameFirst, inside.last + 1);
+      const [short, long] = inner.length <= outer.length ? [inner, outer] : [outer, inner];
+      if (
+        short.length === 1 &&
+        isAcronymOf(
+          short[0] ?? '',
+          long.filter((word) => word !== 'the'),
+        )
+      )
+        found.set(short.join(' '), long.join(' '));
+    }
+  }
+  return found;
+};
+
+/** The known name that a surface is, when the gazetteer has it. */
+const firmTarget = (
+  surface: string,
+  sentences: readonly SentenceNames[],
+  surfaces: readonly (readonly string[])[],
+): NameDraft | null => {
+  for (const [place, list] of surfaces.entries()) {
+    const index = list.indexOf(surface);
+    const draft = index < 0 ? undefined : sentences[place]?.drafts[index];
+    if (draft) return draft.known ? draft : null;
+  }
+  return null;
+};
+
+const entityFromKnown = (pool: Pool, key: string) => {
+  const known = knownByKey(key);
+  return entityIn(pool, key, known?.name ?? key, known?.kind ?? 'organisation', 'gazetteer');
+};
+
+const fromKnown = (pool: Pool, draft: NameDraft, names: SentenceNames): Naming => {
+  const { known } = draft;
+  if (!known) return NOBODY;
+  const confidence = KNOWN_CONFIDENCE[known.form];
+  // A capital that is only a place is that city; the state is not named by it.
+  if ((known.form === 'capital' || known.form === 'seat') && draft.asPlace) {
+    const { written } = names.words;
+    const city = written
+      .slice(draft.nameFirst, draft.last + 1)
+      .join(' ')
+      .replace(/^[Tt]he /u, '');
+    entityIn(pool, placeKey(city), city, 'place', 'gazetteer');
+    return { key: placeKey(city), confidence };
+  }
+  const entity = entityIn(pool, known.key, known.name, known.kind, 'gazetteer');
+  if (known.form === 'capital' || known.form === 'seat') noteMerge(entity, 'metonym', confidence);
+  if (draft.side && draft.side !== known.key && !entity.sides.includes(draft.side)) entity.sides.push(draft.side);
+  return { key: known.key, confidence };
+};
+
+/** The state that a body of state stands for: "UK Government", "Government of Pakistan", "Iranian Foreign Ministry". */
+const stateOf = (names: SentenceNames, draft: NameDraft): string | null => {
+  if (draft.class !== 'organisation' && draft.class !== 'unknown') return null;
+  const words = names.words.folded.slice(draft.nameFirst, draft.last + 1);
+  const last = words.at(-1) ?? '';
+  const isForeign = words.includes('ministry') && words.includes('foreign');
+  if (draft.side && (STATE_BODIES.has(last) || isForeign)) return draft.side;
+  if (!STATE_BODIES.has(words[0] ?? '') && !(isForeign && words[0] === 'ministry')) return null;
+  for (const [at, match] of names.known)
+    if (at > draft.nameFirst && at <= draft.last && match.known.kind === 'state' && match.known.form === 'name')
+      return match.known.key;
+  return null;
+};
+
+interface Found {
+  readonly key: string;
+  readonly rules: readonly string[];
+  readonly confidence: number;
+}
+
+/** The end of a chain of aliases. */
+const follow = (links: ReadonlyMap<string, Alias>, surface: string): Found => {
+  const rules: string[] = [];
+  let key = surface;
+  let confidence = 1;
+  for (let link = links.get(key); link && rules.length < 5; link = links.get(key)) {
+    rules.push(link.rule);
+    confidence *= link.confidence;
+    key = link.to;
+  }
+  return { key, rules, confidence };
+};
+
+/** Of several people with one surname, the one named last before this place; else the first of the article. */
+const nearestOf = (keys: readonly string[], lastSeen: ReadonlyMap<string, number>): Found => {
+  let best = keys[0] ?? '';
+  for (const key of keys) if ((lastSeen.get(key) ?? -1) > (lastSeen.get(best) ?? -1)) best = key;
+  return { key: best, rules: ['nearest-namesake'], confidence: SHARED_CONFIDENCE };
+};
+
+/** The name as it is shown: without article. */
+const nameOf = (group: NameGroup): string => group.text.replace(/^[Tt]he (?=\S)/u, '').replace(/\s+/gu, ' ');
