@@ -26,7 +26,8 @@ export const VoicePicker = ({ ownVoice, by }: VoicePickerProps) => {
   return (
     <label className={styles.voice} title="What a speaker says is drawn dashed">
       <LineSample line="dashed" />
-      <span>Said by</span>
+      <span className={styles.still}>said by a speaker</span>
+      <span data-needs-script>Said by</span>
       <select
         className={styles.select}
         value={by ?? ANYONE}
