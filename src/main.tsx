@@ -86,10 +86,15 @@ const startDossier = async (place: HTMLElement, kind: PageKind, address: string)
 };
 
 const startPrivate = async (place: HTMLElement): Promise<void> => {
-  const { page, view } = decodeLink(window.location.href, base).link;
+  const { link, notices } = decodeLink(window.location.href, base);
+  const { page, view } = link;
   if (page.kind !== 'open' || page.payload === null) {
     // The page is open already when a link is pasted over its address.
     window.addEventListener('hashchange', () => window.location.reload(), { once: true });
+    const [damage] = notices;
+    if (!damage) return;
+    store.getState().refuse(damage.text, []);
+    mount(place, { kind: 'open', library: null, onTakenOver: themeOnly }, false);
     return;
   }
   const { unpackDossier } = await import('./services/private-link.ts');
