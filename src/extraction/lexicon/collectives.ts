@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boo
 /** Armed or political collectives, in the singular. */
 const groups = words(`
   militant rebel insurgent terrorist guerrilla fighter gunman extremist jihadist jihadi islamist separatist militiaman paramilitary attacker assailant hijacker bomber kidnapper hostage-taker
-  mutineer coup-plotter loyalist nationalist radical supremacist neo-nazi hardliner pirate smuggler trafficker gangster criminal hacker warlord
+  group mutineer coup-plotter loyalist nationalist radical supremacist neo-nazi hardliner pirate smuggler trafficker gangster criminal hacker warlord
   militia gang cartel faction mujahideen mujahedin mujahid cell sniper infiltrator captor abductor arsonist vigilante mercenary combatant belligerent mob`);
 
 /** Unnamed people, in the singular. */
@@ -24,8 +24,8 @@ const peoples = words(`
 /** Bodies, in the singular or as a mass: official, military and other institutions. */
 const bodies = words(`
   government regime administration cabinet ministry department parliament legislature congress senate assembly council court tribunal judiciary prosecution authority army military navy force police gendarmerie constabulary
-  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard intelligence security agency commission committee party coalition alliance
-  opposition union federation association organisation organization group movement front network company firm corporation bank bureau office embassy consulate delegation mission panel board media
+  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
+  opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation mission panel board media
   press newspaper paper broadcaster station channel agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership side team bloc club institute watchdog body
   presidency monarchy palace kremlin chamber secretariat directorate command staff legion guards consortium carrier airline publisher manufacturer operator retailer chain fund syndicate`);
 
@@ -35,6 +35,11 @@ export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, Actor
   ...peoples.map((word): [string, ActorKind] => [word, 'people']),
   ...groups.map((word): [string, ActorKind] => [word, 'group']),
 ]);
+
+/** Singular nouns that stand for several people, and take their kind from the people before them: "refugee population". */
+export const GATHERINGS: ReadonlySet<string> = new Set(
+  words('population community minority crowd tribe crew squad couple family team clergy public'),
+);
 
 /** Plural nouns that stand for one kind of collective whatever their number: no singular form is looked for. */
 export const MASS_PLURALS: ReadonlySet<string> = new Set(

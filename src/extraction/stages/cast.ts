@@ -45,7 +45,9 @@ export const castOf = (article: Article, sentences: readonly ReadSentence[], quo
     const words = sentence.words.sentence;
     sentence.drafts.forEach((draft, index) => {
       const naming = namings[place]?.[index];
-      if (draft.class === 'role') return;
+      // "the Americans" is read as a phrase, with its article.
+      const phrase = (nominals[place] ?? []).findIndex((one) => one.head === draft.head);
+      if (draft.class === 'role' || (phrase >= 0 && described[place]?.[phrase]?.key)) return;
       list.push(
         mention(words, draft, formOf(draft), naming?.key ?? null, naming?.confidence ?? 0, draft.asPlace, draft.side),
       );

@@ -1,7 +1,7 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { GROUP_MEMBERS, POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
+import { COLLECTIVES, GROUP_MEMBERS, POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
-import { dependent } from '../tree.ts';
+import { dependent, prepositionOf, type Tree } from '../tree.ts';
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
 import { appositionOf, type NominalDraft } from './nominals.ts';
@@ -18,6 +18,16 @@ export interface Described extends Naming {
 
 /** How far back "the group" and "the country" may point, in sentences. */
 const POINTING_REACH = 3;
+/** What speaks for and against an antecedent of "the group": its name has the word, it was a subject, how long ago, a mere place, how often it is named. */
+const POINTING_WEIGHTS = {
+  named: 6,
+  subject: 1.5,
+  sentence: 2,
+  order: 0.3,
+  place: 2,
+  often: 0.4,
+  mostOften: 2,
+} as const;
 const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
 const MEMBER_BODIES = new Set([
   'forces',
@@ -57,6 +67,14 @@ const TAKING_PART = new Set([
 
 const NOBODY: Described = { key: null, confidence: 0, form: 'nominal', sides: [] };
 
+/** Whether a word is the subject of its clause, or owns it: "Pakistan’s operations have". */
+export const isTopic = (tree: Tree, at: number): boolean => {
+  const token = tree.tokens[at];
+  if (!token) return false;
+  if (SUBJECTS.has(token.relation)) return true;
+  return token.relation === 'nmod:poss' && SUBJECTS.has(tree.tokens[token.head]?.relation ?? '');
+};
+
 /** What the resolver works on. */
 export interface DescriptionInput {
   readonly text: string;
@@ -74,12 +92,14 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
   const { sentences, nominals, namings, pool } = input;
   const found: Described[][] = nominals.map((list) => list.map(() => NOBODY));
   const memory: Recent[] = [];
+  const counts = new Map<string, number>();
   sentences.forEach((names, place) => {
-    const { tokens } = names.words.sentence.tree;
     for (const moment of momentsOf(names, nominals[place] ?? [])) {
-      const isSubject = SUBJECTS.has(tokens[moment.at]?.relation ?? '');
-      const note = (key: string, plural: boolean, asPlace: boolean): void =>
+      const isSubject = isTopic(names.words.sentence.tree, moment.at);
+      const note = (key: string, plural: boolean, asPlace: boolean): void => {
+        counts.set(key, (counts.get(key) ?? 0) + 1);
         remember(memory, { key, sentence: place, at: moment.at, subject: isSubject, plural, asPlace });
+      };
       if (moment.kind === 'name') {
         const naming = namings[place]?.[moment.index];
         if (!naming?.key) continue;
@@ -105,7 +125,7 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         noteMerge(person, 'apposition', 0.9);
         list[moment.index] = { key: person.key, confidence: 0.88, form: 'role', sides };
       } else {
-        const pointed = pointBack(draft, sides, memory, pool, place);
+        const pointed = pointBack(draft, sides, memory, pool, place, counts);
         if (pointed) list[moment.index] = pointed;
         else if (sides.length > 0) list[moment.index] = { ...NOBODY, sides };
       }
@@ -168,22 +188,31 @@ const pointBack = (
   memory: readonly Recent[],
   pool: Pool,
   place: number,
+  counts: ReadonlyMap<string, number>,
 ): Described | null => {
   const kinds = POINTING_NOUNS.get(draft.noun);
   if (!kinds || draft.plural || sides.length > 0 || draft.modifiers.length > 0) return null;
   if (draft.pointing !== 'definite' && draft.pointing !== 'demonstrative') return null;
   let best: Recent | null = null;
+  let bestScore = -Infinity;
   for (let at = memory.length - 1; at >= 0; at -= 1) {
     const recent = memory[at];
     if (!recent || place - recent.sentence > POINTING_REACH) break;
     const entity = pool.get(recent.key);
     if (!entity || !kinds.includes(entity.kind) || recent.plural) continue;
     const named = entity.name.toLowerCase().split(/\s+/u).includes(draft.noun) || entity.nouns.has(draft.noun);
-    if (named) {
+    const order = (memory.length - at) * POINTING_WEIGHTS.order;
+    const score =
+      (named ? POINTING_WEIGHTS.named : 0) +
+      (recent.subject ? POINTING_WEIGHTS.subject : 0) +
+      Math.min(POINTING_WEIGHTS.mostOften, (counts.get(recent.key) ?? 0) * POINTING_WEIGHTS.often) -
+      (place - recent.sentence) * POINTING_WEIGHTS.sentence -
+      order -
+      (recent.asPlace ? POINTING_WEIGHTS.place : 0);
+    if (score > bestScore) {
       best = recent;
-      break;
+      bestScore = score;
     }
-    best ??= recent;
   }
   if (!best) return null;
   const entity = pool.get(best.key);
@@ -214,10 +243,12 @@ const resolveRest = (input: DescriptionInput, found: Described[][]): void => {
       }
       const { draft } = moment;
       const token = names.words.sentence.tree.tokens[draft.head];
-      if (!token || !TAKING_PART.has(token.relation) || dependent(names.words.sentence.tree, draft.head, 'cop') >= 0)
-        continue;
+      if (!token || !TAKING_PART.has(token.relation) || isPredicate(names, draft.head)) continue;
       const sides = known?.sides ?? [];
+      // "officials from China, Iran and Russia": the lands themselves are named beside it.
+      if (sides.length > 1 && !draft.isRole && STATE_BODIES.has(draft.noun)) continue;
       const answer =
+        asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
         asHolder(draft, sides, holders, lastSeen) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
@@ -225,6 +256,17 @@ const resolveRest = (input: DescriptionInput, found: Described[][]): void => {
       if (answer) list[moment.index] = answer;
     }
   });
+};
+
+/** "is a spokesman", "as an ally", "turned it into a victim": what somebody is, not somebody who acts. */
+const isPredicate = (names: SentenceNames, head: number): boolean => {
+  const { tree } = names.words.sentence;
+  if (dependent(tree, head, 'cop') >= 0) return true;
+  const relation = tree.tokens[head]?.relation;
+  if (relation !== 'obl' && relation !== 'xcomp' && relation !== 'advcl') return false;
+  const preposition =
+    prepositionOf(tree, head) || (relation === 'obl' ? '' : (tree.tokens[dependent(tree, head, 'mark')]?.text ?? ''));
+  return preposition === 'as' || preposition === 'into' || relation === 'xcomp';
 };
 
 /** "the Pakistani government", "Taliban fighters", "NATO troops": the state or group itself. */
@@ -249,6 +291,15 @@ const asMember = (
   if (draft.kind === 'person' || (draft.noun === 'official' && !draft.plural)) return null;
   owner.reasons.add(isState ? 'state-body' : 'members');
   return { key, confidence: 0.82, form: 'role', sides };
+};
+
+/** "the Americans": the state; "two Americans" and "American students" are people. */
+const asPeople = (draft: NominalDraft, names: SentenceNames, pool: Pool): Described | null => {
+  const name = names.drafts[names.covering[draft.head] ?? -1];
+  if (name?.known?.form !== 'people' || name.known.kind !== 'state') return null;
+  if (!draft.plural || draft.pointing !== 'definite' || draft.modifiers.length > 0) return null;
+  const entity = entityIn(pool, name.known.key, name.known.name, 'state', 'gazetteer');
+  return { key: entity.key, confidence: 0.75, form: 'role', sides: [] };
 };
 
 /** "the Foreign Minister": the person with that office, named last before this place, or the only one of the article. */
@@ -292,6 +343,15 @@ const asItself = (
 ): Described | null => {
   const { pool } = input;
   if (POINTING_NOUNS.get(draft.noun)?.includes('state')) return null;
+  // "any alliance" is no body, "the alliance" may be one.
+  if (
+    !COLLECTIVES.has(draft.noun) &&
+    !draft.isRole &&
+    draft.kind !== 'people' &&
+    draft.pointing !== 'definite' &&
+    sides.length === 0
+  )
+    return null;
   const parts = [sides.join('+'), draft.modifiers.join(' '), draft.plural ? draft.noun : `1 ${draft.noun}`];
   const exact = `nominal-${parts.join('/')}`;
   const known = pool.get(exact);
@@ -380,18 +440,8 @@ const phraseName = (names: SentenceNames, draft: NominalDraft): string => {
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
-const SKIPPED = new Set([
-  'such',
-  'other',
-  'some',
-  'several',
-  'many',
-  'more',
-  'most',
-  'few',
-  'both',
-  'same',
-  'own',
-  'certain',
-  'various',
-]);
+const SKIPPED = new Set(
+  'such other some several many more most few both same own certain various large small big huge growing vast alleged suspected'.split(
+    ' ',
+  ),
+);

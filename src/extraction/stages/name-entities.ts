@@ -2,7 +2,7 @@ import { STATE_BODIES } from '../lexicon/collectives.ts';
 import { knownByKey, placeKey } from '../lexicon/gazetteer.ts';
 import { bodyAliases, isAcronymOf } from './body-names.ts';
 import { entityIn, noteMerge, type Pool } from './entity-pool.ts';
-import { groupNames, type NameGroup } from './name-groups.ts';
+import { groupNames, keyWords, type NameGroup } from './name-groups.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 import { type Alias, personAliases } from './person-names.ts';
 
@@ -14,6 +14,8 @@ export interface Naming {
   readonly confidence: number;
 }
 
+/** Words that stand for half of a divided land. */
+const HALVES = ['north', 'south', 'east', 'west'] as const;
 const NOBODY: Naming = { key: null, confidence: 0 };
 /** How sure a name from the gazetteer is, by form. */
 const KNOWN_CONFIDENCE = { name: 0.97, adjective: 0.95, people: 0.85, capital: 0.85, seat: 0.85 } as const;
@@ -31,10 +33,16 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
   const people = [...groups.values()].filter((group) => group.kind === 'person');
   const bodies = [...groups.values()].filter((group) => group.kind === 'organisation' || group.kind === 'group');
   const { aliases, shared } = personAliases(people);
+  const halves = new Map<string, string>();
   const links = new Map<string, Alias>();
   for (const alias of [...aliases, ...bodyAliases(bodies)]) links.set(alias.from, alias);
   for (const [from, to] of overrides)
     if (from !== to && groups.has(to)) links.set(from, { from, to, rule: 'bracket', confidence: 0.95 });
+  // "the North" beside North Korea.
+  for (const half of HALVES) {
+    const lands = [...firm].filter((key) => key.startsWith(`${half}-`) && knownByKey(key)?.kind === 'state');
+    if (lands.length === 1 && lands[0]) halves.set(half, lands[0]);
+  }
   const lastSeen = new Map<string, number>();
   let order = 0;
   return sentences.map((names, place) =>
@@ -50,7 +58,7 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
       if (!group) return draft.known ? fromKnown(pool, draft, names) : NOBODY;
       // "Male" and "Pale" are words before they are capitals.
       if (draft.known?.doubtful && draft.known.kind === 'state' && draft.class === 'known') return NOBODY;
-      const state = stateOf(names, draft);
+      const state = stateOf(names, draft) ?? (draft.definite && !draft.modifies ? halves.get(surface) : undefined);
       if (state) {
         const entity = entityFromKnown(pool, state);
         noteMerge(entity, 'state-body', 0.9);
@@ -60,7 +68,9 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
       const found = namesakes ? nearestOf(namesakes, lastSeen) : follow(links, surface);
       lastSeen.set(found.key, order);
       const main = groups.get(found.key) ?? group;
-      const entity = entityIn(pool, `name-${main.key}`, nameOf(main), main.kind, 'name');
+      // The first full name is the one shown; an acronym gives way to the words it stands for.
+      const shown = group.words.length > 1 && main.kind === 'person' ? group : main;
+      const entity = entityIn(pool, `name-${main.key}`, nameOf(shown), main.kind, 'name');
       if (entity.gender === '') entity.gender = main.gender || group.gender;
       for (const rule of found.rules) noteMerge(entity, rule, found.confidence);
       if (draft.side && !entity.sides.includes(draft.side)) entity.sides.push(draft.side);
@@ -70,7 +80,7 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
 };
 
 const surfaceOf = (names: SentenceNames, draft: NameDraft): string =>
-  names.words.folded.slice(draft.nameFirst, draft.last + 1).join(' ');
+  keyWords(names.words.folded.slice(draft.nameFirst, draft.last + 1)).join(' ');
 
 /** Keys of the gazetteer that the article names in a way that can mean nothing else. */
 const firmKeys = (sentences: readonly SentenceNames[]): ReadonlySet<string> => {

@@ -26,9 +26,18 @@ const BY_SHAPE = 3;
 const BY_CONTEXT = 2;
 const WEAKLY = 1;
 
+/** The words as they are compared: without genitive marks and without the full stop that ended a sentence. */
+export const keyWords = (folded: readonly string[]): string[] => {
+  const words = folded.filter((word) => word !== "'s" && word !== "'");
+  const last = words.at(-1) ?? '';
+  if (last.length > 4 && last.endsWith('.') && !last.slice(0, -1).includes('.'))
+    words[words.length - 1] = last.slice(0, -1);
+  return words;
+};
+
 const surfaceOf = (names: SentenceNames, draft: NameDraft): { words: string[]; text: string } => {
   const { folded, sentence } = names.words;
-  const words = folded.slice(draft.nameFirst, draft.last + 1);
+  const words = keyWords(folded.slice(draft.nameFirst, draft.last + 1));
   const first = sentence.tree.tokens[draft.nameFirst];
   const last = sentence.tree.tokens[draft.last];
   const start = first && last ? first.start - sentence.span.start : 0;
@@ -63,7 +72,7 @@ export const groupNames = (
   }
   const surnames = new Set<string>();
   for (const group of groups.values())
-    if (group.words.length > 1 && group.points.person >= BY_CONTEXT) surnames.add(group.words.at(-1) ?? '');
+    if (group.words.length > 1 && kindOf(group) === 'person') surnames.add(group.words.at(-1) ?? '');
   for (const group of groups.values()) {
     if (group.words.length === 1 && surnames.has(group.key)) group.points.person += BY_SHAPE;
     group.kind = kindOf(group);

@@ -256,6 +256,10 @@ export const plainClass = (words: WordSentence, first: number, last: number): Se
     if (BODY_HEADS.has(head)) return GROUP_WORDS.get(head) === 'group' ? 'group' : 'organisation';
     return 'place';
   }
+  // "Group F", "Plan B".
+  if (count > 1 && end.length === 1 && start.length > 3 && !MALE_NAMES.has(start) && !FEMALE_NAMES.has(start))
+    return 'thing';
+  if (end === 'district' && folded.slice(first, last).includes('school')) return 'organisation';
   if (count > 1 && THING_WORDS.has(end) && !BODY_WORDS.has(end)) return 'thing';
   if (count > 1 && BODY_WORDS.has(end)) {
     const isGroup = [...GROUP_WORDS.keys()].filter((word) => folded.slice(first, last + 1).includes(word)).length;

@@ -1,7 +1,7 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { COLLECTIVES, MASS_PLURALS, MEASURE_NOUNS, POINTING_NOUNS } from '../lexicon/collectives.ts';
+import { COLLECTIVES, GATHERINGS, MASS_PLURALS, MEASURE_NOUNS, POINTING_NOUNS } from '../lexicon/collectives.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
-import { dependent, dependents, prepositionOf } from '../tree.ts';
+import { conjuncts, dependent, dependents, prepositionOf } from '../tree.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 import { isCapital } from './words.ts';
 
@@ -74,10 +74,12 @@ const INDEFINITES = new Set([
 ]);
 /** Words before the head that tell nothing of who it is. */
 const EMPTY_MODIFIERS = new Set(
-  'the a an some several many more other few any every each no such these those this that both all most least about over nearly almost around same own new former said so-called would-be first second third last next latest only own alleged suspected reported least fellow various certain different recent single whole entire late then'.split(
+  'the a an some several many more other few any every each no such these those this that both all most least about over nearly almost around same own new former said so-called would-be first second third last next latest only own alleged suspected reported least fellow various certain different recent single whole entire late then large small big huge growing vast'.split(
     ' ',
   ),
 );
+/** Marks that a phrase does not begin with. */
+const OPENING = new Set(['“', '”', '"', '(', '[', '‘', '’', "'"]);
 /** Longest noun phrase before its head, in words. */
 const LONGEST = 8;
 /** Relations in which a noun only modifies another. */
@@ -131,6 +133,11 @@ const classify = (
   const kind = COLLECTIVES.get(noun);
   const plural = isPlural || MASS_PLURALS.has(word);
   if (ROLE_NOUNS.has(noun) && !plural) return { noun, kind: 'person', isRole: true, plural };
+  if (GATHERINGS.has(noun)) {
+    // "refugee population": the people before the noun tell who they are.
+    const before = names.words.folded[at - 1] ?? '';
+    return { noun: COLLECTIVES.get(before) === undefined ? noun : before, kind: 'people', isRole: false, plural: true };
+  }
   if (kind) return { noun, kind: kind === 'people' && !plural ? 'person' : kind, isRole: false, plural };
   if (ROLE_NOUNS.has(noun)) return { noun, kind: 'people', isRole: false, plural };
   const pointing = POINTING_NOUNS.get(noun);
@@ -181,6 +188,8 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
       tag === ',' ||
       tag === 'POS' ||
       small === '-' ||
+      tag === 'VBG' ||
+      OPENING.has(small) ||
       tag === '``' ||
       tag === "''"
     )
@@ -201,8 +210,11 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
   }
   for (const child of dependents(tree, at, 'nmod', 'obl')) {
     if (child < at || child - at > LONGEST || !OWNING.has(prepositionOf(tree, child))) continue;
-    const inside = names.covering[child] ?? -1;
-    if (inside >= 0) owners.push(inside);
+    // "officials from China, Iran and Russia" belong to all three.
+    for (const one of conjuncts(tree, child)) {
+      const inside = names.covering[one] ?? -1;
+      if (inside >= 0) owners.push(inside);
+    }
   }
   return {
     sentence: names.words.sentence.index,
@@ -235,6 +247,7 @@ const phraseStart = (names: SentenceNames, head: number, from: number): number =
     }
     if (
       !inside ||
+      OPENING.has(before.text) ||
       !PREMODIFIERS.has(before.relation) ||
       before.tag === ',' ||
       before.tag === '-RRB-' ||

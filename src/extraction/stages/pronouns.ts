@@ -2,7 +2,7 @@ import { type Span } from '../../domain/span.ts';
 import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { dependent } from '../tree.ts';
 import { type WordPlace } from '../types.ts';
-import { type Described } from './descriptions.ts';
+import { type Described, isTopic } from './descriptions.ts';
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
 import { type NominalDraft } from './nominals.ts';
@@ -73,7 +73,7 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
           key: naming.key,
           sentence: place,
           at: moment.at,
-          subject: SUBJECTS.has(tokens[moment.at]?.relation ?? ''),
+          subject: isTopic(names.words.sentence.tree, moment.at),
           plural,
           asPlace,
         });
@@ -89,7 +89,10 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
       }
       if (person === 'it' && isEmpty(names, at)) return;
       take(at);
-      const key = antecedent(input, memory, place, at, person) ?? ahead(input, names, place, at, person);
+      const key =
+        (opensSentence(names, memory, place, at) ? ahead(input, names, place, at, person) : null) ??
+        antecedent(input, memory, place, at, person) ??
+        ahead(input, names, place, at, person);
       byPlace.set(`${place} ${at}`, found.length);
       found.push({ sentence: place, at, key, confidence: key ? CONFIDENCE[person] : 0 });
       if (key)
@@ -106,6 +109,14 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
   });
   if (first.length > 0) firstPersons(input, first, found, byPlace);
   return found.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+};
+
+/** A possessive in the opening phrase of a sentence that names nobody before it: "Discussing his concern, the minister said". */
+const opensSentence = (names: SentenceNames, memory: readonly Recent[], place: number, at: number): boolean => {
+  const { tokens } = names.words.sentence.tree;
+  if (tokens[at]?.tag !== 'PRP$' || memory.at(-1)?.sentence === place) return false;
+  const opening = tokens[0]?.tag;
+  return opening === 'VBG' || opening === 'VBN' || opening === 'IN';
 };
 
 /** "it is clear that", "it rained": nobody. */
@@ -126,7 +137,7 @@ const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
     case 'she':
       return entity.kind === 'person' && entity.gender !== 'male' && !recent.plural;
     case 'they':
-      return recent.plural || entity.kind === 'group' || entity.kind === 'people';
+      return recent.plural || ((entity.kind === 'group' || entity.kind === 'people') && entity.basis !== 'description');
     case 'it':
       return (
         (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'group') &&
