@@ -24,12 +24,12 @@ const LISTS: Partial<Record<RelationKind, string>> = {
   PROTEST: `protest demonstration rally march strike riot sit-in picket uprising revolt rebellion boycott mutiny unrest walkout hunger-strike`,
   SANCTION: `sanction embargo tariff expulsion ban suspension penalty cut cutoff freeze severance isolation blacklisting punishment`,
   MOBILIZE: `deployment mobilisation mobilization build-up buildup reinforcement troop-movement patrol`,
-  COERCE: `crackdown arrest detention raid blockade curfew censorship repression seizure operation siege restriction deportation curb persecution occupation
+  COERCE: `action crackdown arrest detention raid blockade curfew censorship repression seizure operation siege restriction deportation curb persecution occupation
     annexation capture imprisonment clampdown surveillance cyberattack cyber-attack hacking coup sweep martial-law eviction`,
   ASSAULT: `attack assault war bombing shelling killing murder assassination invasion offensive airstrike air-strike massacre clash fighting
     battle ambush shooting violence torture aggression incursion bombardment conflict combat explosion kidnapping abduction blow execution missile-strike
     hostility genocide cleansing skirmish onslaught insurgency rape atrocity abuse gunbattle`,
-  LINK: `membership leadership presidency chairmanship citizenship ownership border`,
+  LINK: `membership leadership presidency chairmanship citizenship ownership`,
 };
 
 const entries = (Object.entries(LISTS) as [RelationKind, string][]).flatMap(([relation, list]) =>
@@ -46,7 +46,7 @@ export const NOUN_RELATION: ReadonlyMap<string, RelationKind> = new Map(entries)
 export const MUTUAL_NOUNS: ReadonlySet<string> = new Set(
   `talk meeting negotiation consultation summit discussion dialogue dialog conversation conference contact agreement pact deal accord treaty alliance
    cooperation co-operation collaboration partnership trade relation relationship tie exercise drill coordination exchange friendship
-   coalition union peace bond war clash fighting battle conflict skirmish border settlement truce ceasefire cease-fire compromise link rapprochement`
+   coalition union peace bond war clash fighting battle conflict skirmish settlement truce ceasefire cease-fire compromise link rapprochement`
     .split(/\s+/u)
     .filter(Boolean),
 );
@@ -91,6 +91,9 @@ export const STOPPING_NOUNS: ReadonlySet<string> = new Set(
 export const NOUN_TARGET_PREPOSITIONS: ReadonlySet<string> = new Set([
   'with', 'on', 'against', 'to', 'toward', 'towards', 'for', 'over', 'into', 'upon', 'at',
 ]); // prettier-ignore
+
+/** Of these, those that name a topic, not a party, after a noun of help or ties: "cooperation on trade". */
+export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'over', 'for', 'about', 'at', 'in']);
 
 /** Prepositions that lead from a relation noun to the party that acts. */
 export const NOUN_SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from']);

@@ -1,4 +1,11 @@
-import { MUTUAL_NOUNS, NOUN_RELATION, NOUN_SOURCE_PREPOSITIONS, NOUN_TARGET_PREPOSITIONS } from '../lexicon/nouns.ts';
+import {
+  GOOD,
+  MUTUAL_NOUNS,
+  NOUN_RELATION,
+  NOUN_SOURCE_PREPOSITIONS,
+  NOUN_TARGET_PREPOSITIONS,
+  TOPIC_PREPOSITIONS,
+} from '../lexicon/nouns.ts';
 import { HEARSAY, SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, POSSIBILITY } from '../lexicon/modality.ts';
 import { conjuncts, dependents, prepositionOf, subtree } from '../tree.ts';
@@ -48,6 +55,7 @@ const endsOf = (reading: ClauseReading, noun: number): Ends => {
   const sources: Party[] = [];
   const targets: Party[] = [];
   const lemma = tree.tokens[noun]?.lemma ?? '';
+  const isGood = GOOD.has(NOUN_RELATION.get(lemma.toLowerCase()) ?? 'OTHER');
   const phrase = [noun, ...(tree.tokens[noun]?.relation === 'nmod' ? [tree.tokens[noun]?.head ?? noun] : [])];
   for (const head of phrase) {
     for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod'))
@@ -60,7 +68,8 @@ const endsOf = (reading: ClauseReading, noun: number): Ends => {
         targets.push(...parties.slice(1));
       } else if (NOUN_SOURCE_PREPOSITIONS.has(preposition)) sources.push(...parties);
       else if (preposition === 'of' && child !== noun) (OF_PATIENT.has(lemma) ? targets : sources).push(...parties);
-      else if (NOUN_TARGET_PREPOSITIONS.has(preposition)) targets.push(...parties);
+      else if (NOUN_TARGET_PREPOSITIONS.has(preposition) && !(isGood && TOPIC_PREPOSITIONS.has(preposition)))
+        targets.push(...parties);
     }
   }
   return { sources: distinct(sources), targets: distinct(targets) };

@@ -4,6 +4,8 @@ import { type Party } from './parties.ts';
 
 const GROUP = new Set(['aux', 'aux:pass', 'cop', 'compound:prt']);
 const MOST_WORDS = 14;
+const MOST_COMPLEMENT = 4;
+const MODIFIER = new Set(['nmod:poss', 'compound', 'amod']);
 
 /** The verb with its auxiliaries, negation and particle. */
 export const verbGroup = (tree: Tree, predicate: number): readonly number[] => {
@@ -19,6 +21,30 @@ export const verbGroup = (tree: Tree, predicate: number): readonly number[] => {
 
 const isOf = (party: Party | null, word: number): boolean =>
   party !== null && party.first <= word && word <= party.last;
+
+/** The noun that a target modifies as its owner or as its first part ("Iran's offer", "U.S. war"), or -1 when it stands for itself. */
+export const modifiedBy = (tree: Tree, target: Party): number => {
+  const token = tree.tokens[target.head];
+  return token && MODIFIER.has(token.relation) && token.head > target.last ? token.head : -1;
+};
+
+/** Where the list begins that a target is a member of: what comes before it leads to all of them. */
+const firstOfList = (tree: Tree, target: Party): number => {
+  let head = target.head;
+  for (let steps = 0; tree.tokens[head]?.relation === 'conj' && steps < 50; steps += 1)
+    head = tree.tokens[head]?.head ?? head;
+  if (head === target.head) return target.first;
+  return Math.min(head, ...dependents(tree, head, 'compound', 'amod', 'det', 'nmod:poss'));
+};
+
+/** A noun with the words close to it: what modifies it and its first complement, without clauses, lists and articles. */
+const nounWords = (tree: Tree, noun: number): readonly number[] => {
+  const close = dependents(tree, noun, 'compound', 'amod', 'nummod');
+  const complement = dependents(tree, noun, 'nmod')
+    .filter((child) => child > noun)
+    .slice(0, 1);
+  return [noun, ...close, ...complement.flatMap((child) => subtree(tree, child).slice(0, MOST_COMPLEMENT))];
+};
 
 /**
  * The words of a predicate that reads from source to target: the verbs of the chain above it that share its subject ("refused to"), the
@@ -41,18 +67,19 @@ export const predicateWords = (
     for (const mark of dependents(tree, below.predicate, 'mark')) chosen.add(mark);
     below = upper;
   }
+  const until = target === null ? Infinity : target.first > frame.predicate ? firstOfList(tree, target) : Infinity;
+  const around = target === null ? -1 : modifiedBy(tree, target);
   for (const root of through) {
     for (const word of subtree(tree, root)) {
       const token = tree.tokens[word];
       if (!token || token.relation === 'punct' || isOf(source, word) || isOf(target, word)) continue;
       // Only what stands between the verb and the target leads to it; a target before the verb is led to by nothing.
-      if (
-        word > frame.predicate &&
-        (!target || target.first > frame.predicate ? word < (target?.first ?? Infinity) : true)
-      )
-        chosen.add(word);
+      if (word > frame.predicate && word < until) chosen.add(word);
     }
   }
+  // "joined the U.S. war on terror": the noun that the target's name stands before belongs to the predicate.
+  if (around >= 0 && around > frame.predicate)
+    for (const word of nounWords(tree, around)) if (word > frame.predicate) chosen.add(word);
   const words = [...chosen].filter((word) => !isOf(source, word) && !isOf(target, word)).sort((a, b) => a - b);
   return words.slice(0, MOST_WORDS);
 };

@@ -1,14 +1,16 @@
 import { type Article } from '../../domain/article.ts';
 import { type Span } from '../../domain/span.ts';
+import { NOUN_RELATION } from '../lexicon/nouns.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
 import { type Candidate } from './candidates.ts';
 import { standingsOf } from './factuality.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { nounStatements } from './noun-statements.ts';
-import { type Party, type PartyAt } from './parties.ts';
+import { partiesOf, type Party, type PartyAt } from './parties.ts';
 import { type Speech, speechesOf } from './speakers.ts';
 import { chainAround } from './spoken.ts';
 import { sentenceQuotes, type StatementDraft, statementDraft } from './statements.ts';
+import { officeDrafts } from './office-statements.ts';
 import { timeIn } from './times.ts';
 import { verbStatements } from './verb-statements.ts';
 
@@ -25,10 +27,15 @@ export interface StatementReading {
   }[];
 }
 
+/** "An alliance", "talks", "the deal": what an unnamed description of a relation calls is the relation, not one of its parties. */
+const isRelationNoun = (sentence: ReadSentence, mention: MentionDraft): boolean =>
+  (mention.form === 'nominal' || mention.form === 'role') &&
+  NOUN_RELATION.has(sentence.tree.tokens[mention.head]?.lemma.toLowerCase() ?? '');
+
 const partiesAt = (cast: Cast, numbers: ReadonlyMap<string, number>, sentence: ReadSentence): PartyAt => {
   const covering = new Array<MentionDraft | undefined>(sentence.tree.tokens.length);
   for (const mention of cast.mentions[sentence.index] ?? []) {
-    if (!mention.entity) continue;
+    if (!mention.entity || isRelationNoun(sentence, mention)) continue;
     for (let word = mention.first; word <= mention.last; word += 1) {
       const known = covering[word];
       // Of nested mentions the one whose head the word is wins, then the longer.
@@ -97,7 +104,9 @@ export const readStatements = (
   const finders = sentences.map((sentence) => partiesAt(cast, numbers, sentence));
   const keyOf = (party: Party): string => keys[party.entity] ?? '';
   const entityAt = (place: WordPlace): string | null => {
-    const party = finders[place.sentence]?.(place.word);
+    const sentence = sentences[place.sentence];
+    const at = finders[place.sentence];
+    const party = sentence && at ? partiesOf(sentence.tree, at, place.word, 'agent')[0] : undefined;
     return party ? keyOf(party) : null;
   };
   const quotes = sentenceQuotes(article);
@@ -124,5 +133,6 @@ export const readStatements = (
         return statementDraft(article, sentence, candidate, chain, keyOf, time, quotes);
       });
   });
-  return { drafts, speeches, clauses };
+  const offices = officeDrafts(article, sentences, cast, quotes);
+  return { drafts: [...drafts, ...offices].sort((a, b) => a.sentence - b.sentence), speeches, clauses };
 };

@@ -1,8 +1,8 @@
-import { type RelationKind } from '../../domain/ontology.ts';
+import { FAMILY_INFO, familyOf, type RelationKind } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
 import { OPEN_PREDICATES } from '../lexicon/modality.ts';
-import { MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS } from '../lexicon/nouns.ts';
+import { GOOD, MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
@@ -62,6 +62,7 @@ const STATED: Standing = { value: 'stated', cue: -1 };
 /** The parties that a relation noun concerns: by preposition, by possession, or as its modifier. */
 const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: Party; preposition: string }[] => {
   const { tree, at } = reading;
+  const isGood = GOOD.has(NOUN_RELATION.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ?? 'OTHER');
   const byPreposition = dependents(tree, noun, 'nmod', 'obl').flatMap((child) => {
     const preposition = prepositionOf(tree, child);
     if (
@@ -69,7 +70,8 @@ const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: 
       !['between', 'of', 'from', 'by', 'in', 'among', 'about'].includes(preposition)
     )
       return [];
-    return [child, ...dependents(tree, child, 'conj')].flatMap((one) =>
+    if (isGood && TOPIC_PREPOSITIONS.has(preposition)) return [];
+    return listOf(tree, child).flatMap((one) =>
       partiesOf(tree, at, one, 'patient').map((party) => ({ party, preposition })),
     );
   });
@@ -78,6 +80,17 @@ const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: 
   );
   return [...byPreposition, ...owners];
 };
+
+/** What "including" or "such as" names besides a phrase. */
+const namedBeside = (tree: Tree, head: number): readonly number[] =>
+  conjuncts(tree, head).flatMap((one) =>
+    dependents(tree, one, 'nmod', 'obl', 'advcl')
+      .filter((child) => ['including', 'such as', 'like', 'among them', 'notably'].includes(prepositionOf(tree, child)))
+      .flatMap((child) => conjuncts(tree, child)),
+  );
+
+/** The members of a list: what is coordinated, and what is named besides. */
+const listOf = (tree: Tree, head: number): readonly number[] => [...conjuncts(tree, head), ...namedBeside(tree, head)];
 
 /** The other parties found through the direct object. */
 const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
@@ -96,11 +109,13 @@ const throughObject = (reading: ClauseReading, frame: Frame, patient: number): r
       slot.preposition === 'from' ||
       slot.preposition === 'between' ||
       (isPlace && TO_PLACE.has(slot.preposition))
-        ? partiesOf(tree, at, slot.head, 'patient').map((party) => ({
-            party,
-            preposition: slot.preposition,
-            head: slot.head,
-          }))
+        ? [slot.head, ...namedBeside(tree, slot.head)]
+            .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+            .map((party) => ({
+              party,
+              preposition: slot.preposition,
+              head: slot.head,
+            }))
         : [],
     );
     return [
@@ -118,7 +133,9 @@ const throughObject = (reading: ClauseReading, frame: Frame, patient: number): r
   }
   const relation = verbRelation(frame.key, '');
   return relation
-    ? partiesOf(tree, at, patient, 'patient').map((party) => ({ party, relation, through: [patient] }))
+    ? [patient, ...namedBeside(tree, patient)]
+        .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+        .map((party) => ({ party, relation, through: [patient] }))
     : [];
 };
 
@@ -134,7 +151,9 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
         ? verbRelation(frame.key, '')
         : null;
     if (!relation) return [];
-    return partiesOf(tree, at, slot.head, 'patient').map((party) => ({ party, relation, through: [slot.head] }));
+    return [slot.head, ...namedBeside(tree, slot.head)]
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+      .map((party) => ({ party, relation, through: [slot.head] }));
   });
 };
 
@@ -181,6 +200,41 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
 };
 
 const MUST = new Set(['must', 'should', 'ought']);
+
+const ACCUSING = new Set(['allege', 'charge', 'suspect', 'complain']);
+const READY = new Set(['ready', 'willing', 'prepared', 'eager']);
+
+/** "alleged that B armed C": whoever says so accuses B. */
+const throughAllegation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at, frames } = reading;
+  if (!ACCUSING.has(frame.key)) return [];
+  return frames
+    .filter((one) => one.above === frame.predicate && one.link === 'ccomp')
+    .flatMap((one) => (one.passive ? one.patients : one.agents).flatMap((head) => partiesOf(tree, at, head, 'agent')))
+    .map((party) => ({
+      party,
+      relation: { relation: 'ACCUSE' as const, rule: 'allege+clause', reversed: false },
+      through: [],
+    }));
+};
+
+/** "is ready to help B": an offer, which is made; "is ready to strike B": a threat. */
+const throughReadiness = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  if (!frame.copular || !READY.has(frame.key)) return [];
+  return reading.frames
+    .filter((one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl', 'acl'].includes(one.link))
+    .flatMap((one) =>
+      foundBy(reading, one, 1).map((found) => {
+        const { tone } = FAMILY_INFO[familyOf(found.relation.relation)];
+        const relation = tone === 'conflict' ? ('THREATEN' as const) : ('AGREE' as const);
+        return {
+          party: found.party,
+          relation: { relation, rule: 'ready-to', reversed: false },
+          through: [one.predicate, ...found.through],
+        };
+      }),
+    );
+};
 
 /** "said that B must leave": whoever says so asks it of B. */
 const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
@@ -231,6 +285,8 @@ const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] 
 /** Every other party of a clause, the surest way first; a later way is tried only when the earlier ones found nobody. */
 const foundBy = (reading: ClauseReading, frame: Frame, depth: number): readonly Found[] => {
   if (frame.copular) {
+    const offered = throughReadiness(reading, frame);
+    if (offered.length > 0) return offered;
     return frame.obliques.flatMap((slot): Found[] => {
       const relation = COPULAR_RELATION.get(`${frame.key}+${slot.preposition}`);
       return relation
@@ -247,6 +303,7 @@ const foundBy = (reading: ClauseReading, frame: Frame, depth: number): readonly 
     () => throughObliques(reading, frame),
     () => throughComplement(reading, frame, depth),
     () => throughObligation(reading, frame),
+    () => throughAllegation(reading, frame),
     () => throughPlaces(reading, frame),
     () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
   ];
@@ -343,7 +400,7 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
       first &&
       others.length > 0 &&
       own &&
-      (mutualNoun ||
+      ((mutualNoun && MUTUAL_VERBS.has(own.relation)) ||
         (MUTUAL_VERBS.has(own.relation) &&
           (frame.patients.length === 0 || NOUN_RELATION.has(tree.tokens[frame.patients[0] ?? 0]?.lemma ?? ''))))
     ) {

@@ -1,5 +1,6 @@
 import { type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
+import { modifiedBy } from './phrases.ts';
 
 const LONGEST_PREDICATE = 110;
 
@@ -36,10 +37,18 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
     if (candidate.standing.value === 'negated') return `has not ${event.text}`;
     return candidate.standing.value === 'hypothetical' ? `is to have ${event.text}` : `has ${event.text}`;
   }
-  const body = joined(text, tree, candidate.words);
-  const phrase = [candidate.lead, body || (event?.text ?? ''), endPreposition(tree, candidate)]
-    .filter(Boolean)
-    .join(' ');
+  const modified = candidate.target ? modifiedBy(tree, candidate.target) : -1;
+  const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
+  // "denied his claim" reads "denied the claim of".
+  const noun = isOwned
+    ? candidate.words.findIndex((word) => word > candidate.event && tree.tokens[word]?.tag !== 'RP')
+    : -1;
+  const isBare = noun >= 0 && !['DT', 'PRP$', 'IN'].includes(tree.tokens[candidate.words[noun] ?? 0]?.tag ?? '');
+  const split = isBare ? noun : candidate.words.length;
+  const tail = joined(text, tree, candidate.words.slice(split));
+  const body = joined(text, tree, candidate.words.slice(0, split)) + (tail ? ` the ${tail}` : '');
+  const last = isOwned ? 'of' : endPreposition(tree, candidate);
+  const phrase = [candidate.lead, body || (event?.text ?? ''), last].filter(Boolean).join(' ');
   return phrase.length <= LONGEST_PREDICATE
     ? phrase
     : `${phrase.slice(0, phrase.lastIndexOf(' ', LONGEST_PREDICATE))} …`;
