@@ -25,7 +25,7 @@ export const LeadTabs = ({ isUnfolded, onFold, filters }: LeadTabsProps) => {
   const lead = useApp(selectLead);
   const store = useAppStore();
   return (
-    <div className={styles.tabs} data-needs-script>
+    <nav className={styles.tabs} aria-label="Parts of the desk" data-needs-script>
       <Segmented<Lead> label="Show" options={options} value={lead} onChange={(value) => store.getState().lead(value)} />
       <IconButton
         label="Legend and filter"
@@ -36,6 +36,6 @@ export const LeadTabs = ({ isUnfolded, onFold, filters }: LeadTabsProps) => {
       >
         <SlidersHorizontal aria-hidden="true" />
       </IconButton>
-    </div>
+    </nav>
   );
 };
