@@ -97,3 +97,10 @@ export const TOPIC_PREPOSITIONS: ReadonlySet<string> = new Set(['on', 'over', 'f
 
 /** Prepositions that lead from a relation noun to the party that acts. */
 export const NOUN_SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['by', 'from']);
+
+/** Nouns of time. A participle that the parser hangs on one belongs to what the clause is about. */
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'second minute hour day night morning afternoon evening week weekend month year decade century today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);

@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../lexicon/nouns.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
 import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
 
@@ -132,6 +133,9 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
   switch (token.relation) {
     case 'acl':
     case 'acl:relcl':
+      // "a tweet this week alleging": the week alleges nothing.
+      if (upper && TIME_NOUNS.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''))
+        return upper.patients.length > 0 ? upper.patients : upper.agents;
       return token.head >= 0 && !frames.has(token.head)
         ? conjuncts(tree, token.head).slice(0, 1)
         : (upper?.agents ?? []);

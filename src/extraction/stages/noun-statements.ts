@@ -8,7 +8,7 @@ import {
 } from '../lexicon/nouns.ts';
 import { HEARSAY, SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { NEGATIVE_DETERMINERS, NEGATIVE_PREPOSITIONS, POSSIBILITY } from '../lexicon/modality.ts';
-import { conjuncts, dependents, prepositionOf, subtree } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { type Standing } from './factuality.ts';
 import { distinct, partiesOf, type Party } from './parties.ts';
@@ -92,43 +92,54 @@ export const nounStatements = (reading: ClauseReading, told: ReadonlySet<string>
     const noun = token.index;
     const relation = nounRelation(tree, noun);
     const { sources, targets } = endsOf(reading, noun);
-    // A party that acts may also be the subject of the verb above, and one acted on its prepositional object; those are the verb's to tell.
-    const mutual = MUTUAL_NOUNS.has(token.lemma);
+    const mutual = MUTUAL_NOUNS.has(token.lemma) && relation.negated < 0;
     const from = sources.filter((party) => party.canAct);
-    const to = targets.length === 0 && mutual && from.length > 1 ? from.slice(1) : targets;
+    const pairsUp = targets.length === 0 && mutual && from.length > 1;
+    const to = pairsUp ? from.slice(1) : targets;
     const standing = standingOf(reading, noun, relation.negated);
     const above = governor(reading, noun);
-    return from.slice(0, targets.length === 0 && mutual ? 1 : undefined).flatMap((source) =>
-      to
-        .filter((target) => target.entity !== source.entity && !told.has(`${source.entity} ${target.entity} ${above}`))
-        .map((target) => {
-          const upper = token.relation === 'nmod' ? token.head : noun;
-          const words = subtree(tree, upper).filter((word) => {
-            const one = tree.tokens[word];
-            const inside = (party: Party): boolean => party.first <= word && word <= party.last;
-            return (
-              one !== undefined &&
-              one.relation !== 'punct' &&
-              one.tag !== 'POS' &&
-              !inside(source) &&
-              !inside(target) &&
-              word < Math.max(target.first, noun + 1) &&
-              one.relation !== 'det'
-            );
-          });
-          return {
-            source,
-            target,
-            relation: relation.relation,
-            rule: relation.rule,
-            event: noun,
-            words,
-            lead: 'has',
-            standing,
-            depth: 1,
-            margin: token.margin,
-          };
-        }),
-    );
+    const make = (source: Party, target: Party | null): Candidate => ({
+      source,
+      target,
+      relation: relation.relation,
+      rule: relation.rule,
+      event: noun,
+      words: nounPhrase(tree, token.relation === 'nmod' ? token.head : noun, noun, source, target),
+      lead: relation.negated < 0 ? 'has' : 'shows',
+      standing,
+      depth: 1,
+      margin: token.margin,
+    });
+    // What is lacking "from A" without a word to whom: listed, with its other side left open.
+    if (relation.negated >= 0 && to.length === 0) return from.map((source) => make(source, null));
+    return from
+      .slice(0, pairsUp ? 1 : undefined)
+      .flatMap((source) =>
+        to
+          .filter(
+            (target) => target.entity !== source.entity && !told.has(`${source.entity} ${target.entity} ${above}`),
+          )
+          .map((target) => make(source, target)),
+      );
+  });
+};
+
+/** The words of a noun's phrase that lead to its target: without either end, other parties, articles and marks. */
+const nounPhrase = (
+  tree: Tree,
+  upper: number,
+  noun: number,
+  source: Party,
+  target: Party | null,
+): readonly number[] => {
+  const inside = (party: Party | null, word: number): boolean =>
+    party !== null && party.first <= word && word <= party.last;
+  const until = target && target.first > noun ? target.first : noun + 1;
+  return subtree(tree, upper).filter((word) => {
+    const one = tree.tokens[word];
+    if (!one || word >= until || inside(source, word) || inside(target, word)) return false;
+    // What leads to the source, or joins it to others, is not on the way to the target.
+    const leadsToSource = one.relation === 'case' && inside(source, one.head);
+    return !leadsToSource && !['punct', 'det', 'cc', 'conj'].includes(one.relation) && one.tag !== 'POS';
   });
 };

@@ -1,9 +1,9 @@
 import { type Article, type Paragraph } from '../../domain/article.ts';
 import { type LanguageModel } from '../model/language-model.ts';
-import { parseSentence } from '../model/parse-sentence.ts';
 import { tokenize } from '../model/tokens.ts';
 import { treeOf } from '../tree.ts';
 import { type ReadSentence } from '../types.ts';
+import { parseWithAside } from './asides.ts';
 
 /** What a caller may want to know and decide while sentences are parsed. */
 export interface ParseHooks {
@@ -25,7 +25,7 @@ export const parseArticle = (
     if (hooks.cancelled?.()) break;
     while ((article.paragraphs[paragraph]?.end ?? Infinity) <= span.start) paragraph += 1;
     const zone: Paragraph['zone'] = article.paragraphs[paragraph]?.zone ?? 'body';
-    const tree = treeOf(parseSentence(model, tokenize(article.text, span)));
+    const tree = treeOf(parseWithAside(model, tokenize(article.text, span)));
     found.push({ index, span, paragraph, zone, isHeadline: zone === 'headline', tree });
     hooks.progress?.(index + 1, article.sentences.length);
   }

@@ -221,19 +221,30 @@ const throughAllegation = (reading: ClauseReading, frame: Frame): readonly Found
 /** "is ready to help B": an offer, which is made; "is ready to strike B": a threat. */
 const throughReadiness = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   if (!frame.copular || !READY.has(frame.key)) return [];
-  return reading.frames
-    .filter((one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl', 'acl'].includes(one.link))
-    .flatMap((one) =>
-      foundBy(reading, one, 1).map((found) => {
-        const { tone } = FAMILY_INFO[familyOf(found.relation.relation)];
-        const relation = tone === 'conflict' ? ('THREATEN' as const) : ('AGREE' as const);
-        return {
-          party: found.party,
-          relation: { relation, rule: 'ready-to', reversed: false },
-          through: [one.predicate, ...found.through],
-        };
-      }),
-    );
+  const below = reading.frames.filter(
+    (one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl', 'acl'].includes(one.link),
+  );
+  return below.flatMap((one): readonly Found[] => {
+    const direct = foundBy(reading, one, 1);
+    const found =
+      direct.length > 0
+        ? direct
+        : LIGHT_VERBS.has(one.key)
+          ? nearestAfter(reading, one, { relation: 'AGREE', rule: 'ready-to', reversed: false })
+          : [];
+    return found.map(({ party, relation, through }) => {
+      const { tone } = FAMILY_INFO[familyOf(relation.relation)];
+      return {
+        party,
+        relation: {
+          relation: tone === 'conflict' ? ('THREATEN' as const) : ('AGREE' as const),
+          rule: 'ready-to',
+          reversed: false,
+        },
+        through: [one.predicate, ...through],
+      };
+    });
+  });
 };
 
 /** "said that B must leave": whoever says so asks it of B. */
@@ -255,9 +266,26 @@ const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found
 
 const FARTHEST = 24;
 
+/** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
+const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
+  const { tree, at } = reading;
+  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
+  for (let word = frame.predicate + 1; word < limit; word += 1) {
+    const tag = tree.tokens[word]?.tag ?? '';
+    if (tag === '.' || tree.tokens[word]?.text === ';') return [];
+    const party = at(word);
+    if (!party || frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    const others = conjuncts(tree, party.head)
+      .slice(1)
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
+    return [party, ...others].map((one) => ({ party: one, relation, through: [] }));
+  }
+  return [];
+};
+
 /** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
 const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
-  const { tree, at } = reading;
+  const { tree } = reading;
   const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
   const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
   if (
@@ -268,18 +296,7 @@ const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] 
     relation.relation === 'OTHER'
   )
     return [];
-  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
-  for (let word = frame.predicate + 1; word < limit; word += 1) {
-    const tag = tree.tokens[word]?.tag ?? '';
-    if (tag === '.' || tree.tokens[word]?.text === ';') return [];
-    const party = at(word);
-    if (!party || frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
-    const others = conjuncts(tree, party.head)
-      .slice(1)
-      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
-    return [party, ...others].map((one) => ({ party: one, relation: { ...relation, rule: 'nearest' }, through: [] }));
-  }
-  return [];
+  return nearestAfter(reading, frame, { ...relation, rule: 'nearest' });
 };
 
 /** Every other party of a clause, the surest way first; a later way is tried only when the earlier ones found nobody. */
