@@ -76,7 +76,7 @@ const LISTS: Record<RelationKind, string> = {
  belong serve+as succeed+as hail+from originate+in employ run administer live+in reside+in `,
   SAY: `comment+on remark+on speak+about speak+of talk+about mention describe refer+to discuss+in characterise characterize portray
  explain+about tell+about say+about address note+about cite quote tweet+about write+about report+on predict+about`,
-  OTHER: `follow watch succeed replace affect influence use surpass outnumber suit benefit cost overtake outpace`,
+  OTHER: `watch succeed replace affect influence use surpass outnumber suit benefit cost overtake outpace`,
 };
 
 /** The relation of every entry. */

@@ -13,7 +13,7 @@ import { type Candidate } from './candidates.ts';
 import { type Standing } from './factuality.ts';
 import { distinct, partiesOf, type Party } from './parties.ts';
 import { nounRelation } from './relations.ts';
-import { type ClauseReading } from './verb-statements.ts';
+import { type ClauseReading } from './clause-reading.ts';
 
 const STATED: Standing = { value: 'stated', cue: -1 };
 /** Nouns of which "of" names the one acted on: "the invasion of X", "the killing of X". For others "of" names the one who acts. */

@@ -1,4 +1,4 @@
-import { dependents, subtree, type Tree } from '../tree.ts';
+import { dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type Frame } from './frames.ts';
 import { type Party } from './parties.ts';
 
@@ -31,8 +31,9 @@ export const modifiedBy = (tree: Tree, target: Party): number => {
 /** Where the list begins that a target is a member of: what comes before it leads to all of them. */
 const firstOfList = (tree: Tree, target: Party): number => {
   let head = target.head;
-  for (let steps = 0; tree.tokens[head]?.relation === 'conj' && steps < 50; steps += 1)
-    head = tree.tokens[head]?.head ?? head;
+  const isMember = (): boolean =>
+    tree.tokens[head]?.relation === 'conj' || ['including', 'such as'].includes(prepositionOf(tree, head));
+  for (let steps = 0; isMember() && steps < 50; steps += 1) head = tree.tokens[head]?.head ?? head;
   if (head === target.head) return target.first;
   return Math.min(head, ...dependents(tree, head, 'compound', 'amod', 'det', 'nmod:poss'));
 };

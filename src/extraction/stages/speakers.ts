@@ -167,7 +167,8 @@ const fromHeadline = (sentence: SpokenSentence): Speech[] => {
   const side = isNamePhrase(after) ? after : isNamePhrase(before) ? before : null;
   if (!side) return [];
   const content = side === after ? before : after;
-  const head = side.find((token) => !side.some((other) => other.index === token.head)) ?? side.at(-1);
+  // The last noun of an English noun phrase is its head, whatever the parser made of a headline.
+  const head = side.findLast((token) => token.tag.startsWith('NN'));
   const [first, last] = [content[0], content.at(-1)];
   const mark = tree.tokens[colon];
   if (!head || !first || !last || !mark) return [];

@@ -5,7 +5,7 @@ import { modifiedBy } from './phrases.ts';
 const LONGEST_PREDICATE = 110;
 
 /** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
-const joined = (text: string, tree: Tree, words: readonly number[]): string => {
+const joined = (text: string, tree: Tree, words: readonly number[], infinitive = -1): string => {
   let phrase = '';
   let last = -2;
   for (const word of words) {
@@ -14,7 +14,7 @@ const joined = (text: string, tree: Tree, words: readonly number[]): string => {
     const before = tree.tokens[word - 1];
     const touches = last === word - 1 && before !== undefined && before.end === token.start;
     phrase += phrase === '' || touches ? '' : ' ';
-    phrase += text.slice(token.start, token.end);
+    phrase += word === infinitive ? token.lemma : text.slice(token.start, token.end);
     last = word;
   }
   return phrase.replace(/\s+/gu, ' ').trim();
@@ -46,7 +46,9 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
   const isBare = noun >= 0 && !['DT', 'PRP$', 'IN'].includes(tree.tokens[candidate.words[noun] ?? 0]?.tag ?? '');
   const split = isBare ? noun : candidate.words.length;
   const tail = joined(text, tree, candidate.words.slice(split));
-  const body = joined(text, tree, candidate.words.slice(0, split)) + (tail ? ` the ${tail}` : '');
+  const body =
+    joined(text, tree, candidate.words.slice(0, split), candidate.lead === 'is to' ? candidate.event : -1) +
+    (tail ? ` the ${tail}` : '');
   const last = isOwned ? 'of' : endPreposition(tree, candidate);
   const phrase = [candidate.lead, body || (event?.text ?? ''), last].filter(Boolean).join(' ');
   return phrase.length <= LONGEST_PREDICATE

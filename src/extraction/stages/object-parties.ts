@@ -1,0 +1,89 @@
+import { GOOD, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
+import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
+import { type ClauseReading, type Found } from './clause-reading.ts';
+import { type Frame } from './frames.ts';
+import { partiesOf, type Party } from './parties.ts';
+import { relationNoun, verbRelation, verbWithNoun } from './relations.ts';
+
+/** Prepositions after a verb that name where it happens; the place is the other party of an act done to it. */
+export const TO_PLACE = new Set(['in', 'inside', 'within', 'throughout', 'across', 'near']);
+
+/** The parties that a relation noun concerns: by preposition, by possession, or as its modifier. */
+const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: Party; preposition: string }[] => {
+  const { tree, at } = reading;
+  const isGood = GOOD.has(NOUN_RELATION.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ?? 'OTHER');
+  const byPreposition = dependents(tree, noun, 'nmod', 'obl').flatMap((child) => {
+    const preposition = prepositionOf(tree, child);
+    if (
+      !NOUN_TARGET_PREPOSITIONS.has(preposition) &&
+      !['between', 'of', 'from', 'by', 'in', 'among', 'about'].includes(preposition)
+    )
+      return [];
+    if (isGood && TOPIC_PREPOSITIONS.has(preposition)) return [];
+    return listOf(tree, child).flatMap((one) =>
+      partiesOf(tree, at, one, 'patient').map((party) => ({ party, preposition })),
+    );
+  });
+  const owners = dependents(tree, noun, 'nmod:poss', 'compound', 'amod').flatMap((child) =>
+    partiesOf(tree, at, child, 'agent').map((party) => ({ party, preposition: '' })),
+  );
+  return [...byPreposition, ...owners];
+};
+
+/** What "including" or "such as" names besides a phrase. */
+export const namedBeside = (tree: Tree, head: number): readonly number[] =>
+  conjuncts(tree, head).flatMap((one) =>
+    dependents(tree, one, 'nmod', 'obl', 'advcl')
+      .filter((child) => ['including', 'such as', 'like', 'among them', 'notably'].includes(prepositionOf(tree, child)))
+      .flatMap((child) => conjuncts(tree, child)),
+  );
+
+/** The members of a list: what is coordinated, and what is named besides. */
+const listOf = (tree: Tree, head: number): readonly number[] => [...conjuncts(tree, head), ...namedBeside(tree, head)];
+
+/** The other parties found through the direct object. */
+export const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
+  const { tree, at } = reading;
+  const direct = at(patient);
+  if (direct) {
+    const relation = verbRelation(frame.key, '');
+    return relation ? [{ party: direct, relation, through: [] }] : [];
+  }
+  const noun = relationNoun(tree, patient);
+  if (noun >= 0) {
+    const inside = partiesOfNoun(reading, noun);
+    const isPlace = inside.length === 0;
+    const beside = frame.obliques.flatMap((slot) =>
+      NOUN_TARGET_PREPOSITIONS.has(slot.preposition) ||
+      slot.preposition === 'from' ||
+      slot.preposition === 'between' ||
+      (isPlace && TO_PLACE.has(slot.preposition))
+        ? [slot.head, ...namedBeside(tree, slot.head)]
+            .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+            .map((party) => ({
+              party,
+              preposition: slot.preposition,
+              head: slot.head,
+            }))
+        : [],
+    );
+    return [
+      ...inside.map(({ party, preposition }) => ({
+        party,
+        relation: verbWithNoun(frame.key, tree, noun, preposition),
+        through: [patient],
+      })),
+      ...beside.map(({ party, preposition, head }) => ({
+        party,
+        relation: verbWithNoun(frame.key, tree, noun, preposition),
+        through: [patient, head],
+      })),
+    ];
+  }
+  const relation = verbRelation(frame.key, '');
+  return relation
+    ? [patient, ...namedBeside(tree, patient)]
+        .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+        .map((party) => ({ party, relation, through: [patient] }))
+    : [];
+};

@@ -1,0 +1,226 @@
+import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
+import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
+import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
+import { OPEN_PREDICATES } from '../lexicon/modality.ts';
+import { COMMUNICATIVE, LIGHT_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
+import { conjuncts, dependents } from '../tree.ts';
+import { type ClauseReading, type Found } from './clause-reading.ts';
+import { type Frame } from './frames.ts';
+import { namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
+import { partiesOf } from './parties.ts';
+import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
+
+/** Prepositions after any verb that can lead to the other party. */
+const TO_PARTY = new Set([
+  'with',
+  'to',
+  'against',
+  'on',
+  'at',
+  'toward',
+  'towards',
+  'for',
+  'over',
+  'upon',
+  'between',
+  'from',
+  'of',
+  'about',
+  'into',
+  'after',
+  'alongside',
+  'behind',
+]);
+const DEEPEST_COMPLEMENT = 3;
+
+/** The other parties found through prepositional phrases of the verb. */
+const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at } = reading;
+  return frame.obliques.flatMap((slot): Found[] => {
+    const listed = VERB_RELATION.get(`${frame.key}+${slot.preposition}`);
+    const open = TO_PARTY.has(slot.preposition) && (frame.patients.length > 0 || !frame.passive);
+    const relation: LexicalRelation | null = listed
+      ? { relation: listed, rule: 'verb+preposition', reversed: false }
+      : open
+        ? verbRelation(frame.key, '')
+        : null;
+    if (!relation) return [];
+    return [slot.head, ...namedBeside(tree, slot.head)]
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+      .map((party) => ({ party, relation, through: [slot.head] }));
+  });
+};
+
+const throughPlaces = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const relation = verbRelation(frame.key, '');
+  if (!relation || relation.relation === 'SAY' || relation.relation === 'CONSULT') return [];
+  return frame.obliques
+    .filter((slot) => TO_PLACE.has(slot.preposition))
+    .flatMap((slot) =>
+      partiesOf(reading.tree, reading.at, slot.head, 'patient').map((party) => ({
+        party,
+        relation: { ...relation, rule: 'verb+place' },
+        through: [slot.head],
+      })),
+    );
+};
+
+/** What a verb of words is about: the one who is to act, else whoever the complement concerns. */
+const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): readonly Found[] => {
+  if (depth >= DEEPEST_COMPLEMENT) return [];
+  const relation = verbRelation(frame.key, '');
+  if (
+    !relation ||
+    !COMMUNICATIVE.has(relation.relation) ||
+    (SPEECH_VERBS.has(frame.key) && !OPEN_PREDICATES.has(frame.key) && frame.key !== 'deny' && frame.key !== 'accuse')
+  )
+    return [];
+  const below = reading.frames.filter(
+    (one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl'].includes(one.link),
+  );
+  return below.flatMap((one): Found[] => {
+    if (one.link === 'advcl' && relation.relation !== 'ACCUSE') return [];
+    if (one.link === 'ccomp' && one.sharing === 'own') {
+      return one.agents
+        .flatMap((head) => partiesOf(reading.tree, reading.at, head, 'agent'))
+        .map((party) => ({ party, relation: { ...relation, rule: 'verb+clause' }, through: [] }));
+    }
+    return foundBy(reading, one, depth + 1).map((found) => ({
+      ...found,
+      relation: { ...relation, rule: 'verb+infinitive' },
+      through: [one.predicate, ...found.through],
+    }));
+  });
+};
+
+const MUST = new Set(['must', 'should', 'ought']);
+
+const ACCUSING = new Set(['allege', 'charge', 'suspect', 'complain']);
+const READY = new Set(['ready', 'willing', 'prepared', 'eager']);
+
+/** "alleged that B armed C": whoever says so accuses B. */
+const throughAllegation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at, frames } = reading;
+  if (!ACCUSING.has(frame.key)) return [];
+  return frames
+    .filter((one) => one.above === frame.predicate && one.link === 'ccomp')
+    .flatMap((one) => (one.passive ? one.patients : one.agents).flatMap((head) => partiesOf(tree, at, head, 'agent')))
+    .map((party) => ({
+      party,
+      relation: { relation: 'ACCUSE' as const, rule: 'allege+clause', reversed: false },
+      through: [],
+    }));
+};
+
+/** "is ready to help B": an offer, which is made; "is ready to strike B": a threat. */
+const throughReadiness = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  if (!frame.copular || !READY.has(frame.key)) return [];
+  const below = reading.frames.filter(
+    (one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl', 'acl'].includes(one.link),
+  );
+  return below.flatMap((one): readonly Found[] => {
+    const direct = foundBy(reading, one, 1);
+    const found =
+      direct.length > 0
+        ? direct
+        : LIGHT_VERBS.has(one.key)
+          ? nearestAfter(reading, one, { relation: 'AGREE', rule: 'ready-to', reversed: false })
+          : [];
+    return found.map(({ party, relation, through }) => {
+      const { tone } = FAMILY_INFO[familyOf(relation.relation)];
+      return {
+        party,
+        relation: {
+          relation: tone === 'conflict' ? ('THREATEN' as const) : ('AGREE' as const),
+          rule: 'ready-to',
+          reversed: false,
+        },
+        through: [one.predicate, ...through],
+      };
+    });
+  });
+};
+
+/** "said that B must leave": whoever says so asks it of B. */
+const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at } = reading;
+  if (!SAYING_ONLY.has(frame.key)) return [];
+  return reading.frames
+    .filter((one) => one.above === frame.predicate && one.link === 'ccomp' && !one.passive)
+    .filter((one) =>
+      dependents(tree, one.predicate, 'aux').some((child) => MUST.has(tree.tokens[child]?.text.toLowerCase() ?? '')),
+    )
+    .flatMap((one) => one.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')))
+    .map((party) => ({
+      party,
+      relation: { relation: 'REQUEST' as const, rule: 'say+must', reversed: false },
+      through: [],
+    }));
+};
+
+const FARTHEST = 24;
+
+/** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
+const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
+  const { tree, at } = reading;
+  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
+  for (let word = frame.predicate + 1; word < limit; word += 1) {
+    const tag = tree.tokens[word]?.tag ?? '';
+    if (tag === '.' || tree.tokens[word]?.text === ';') return [];
+    const party = at(word);
+    if (!party || frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    const others = conjuncts(tree, party.head)
+      .slice(1)
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
+    return [party, ...others].map((one) => ({ party: one, relation, through: [] }));
+  }
+  return [];
+};
+
+/** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
+const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree } = reading;
+  const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
+  const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
+  if (
+    !relation ||
+    relation.reversed ||
+    relation.relation === 'SAY' ||
+    relation.relation === 'LINK' ||
+    relation.relation === 'OTHER'
+  )
+    return [];
+  return nearestAfter(reading, frame, { ...relation, rule: 'nearest' });
+};
+
+/** Every other party of a clause, the surest way first; a later way is tried only when the earlier ones found nobody. */
+export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): readonly Found[] => {
+  if (frame.copular) {
+    const offered = throughReadiness(reading, frame);
+    if (offered.length > 0) return offered;
+    return frame.obliques.flatMap((slot): Found[] => {
+      const relation = COPULAR_RELATION.get(`${frame.key}+${slot.preposition}`);
+      return relation
+        ? partiesOf(reading.tree, reading.at, slot.head, 'patient').map((party) => ({
+            party,
+            relation: { relation, rule: 'copula', reversed: false },
+            through: [slot.head],
+          }))
+        : [];
+    });
+  }
+  const ways = [
+    () => (frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient))),
+    () => throughObliques(reading, frame),
+    () => throughComplement(reading, frame, depth),
+    () => throughObligation(reading, frame),
+    () => throughAllegation(reading, frame),
+    () => throughPlaces(reading, frame),
+    () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found.length > 0) return found;
+  }
+  return [];
+};
