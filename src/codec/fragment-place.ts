@@ -47,15 +47,17 @@ const snapOutward = (span: Span, words: readonly Span[]): Span => ({
   end: words.find((word) => word.start < span.end && span.end < word.end)?.end ?? span.end,
 });
 
-/** Context on one side: `count` words next to the span, from the block that stands there, without crossing into a further one. */
-const contextSpan = (
-  text: string,
-  span: Span,
-  blocks: readonly Span[],
-  side: 'before' | 'after',
-  count: number,
-): Span | null => {
-  if (count === 0) return null;
+/** What stands on one side of a span: the rest of its block, or the whole next one where nothing is left, with its words. */
+interface Surroundings {
+  /** The stretch of text that context may be taken from. */
+  readonly free: Span;
+  /** Its words, in order; at least one. */
+  readonly words: readonly Span[];
+}
+
+type Side = 'before' | 'after';
+
+const surroundingsOf = (text: string, span: Span, blocks: readonly Span[], side: Side): Surroundings | null => {
   for (const block of side === 'before' ? [...blocks].reverse() : blocks) {
     const free =
       side === 'before'
@@ -63,16 +65,18 @@ const contextSpan = (
         : { start: Math.max(block.start, span.end), end: block.end };
     if (free.start >= free.end) continue;
     const words = wordsOf(sliceSpan(text, free), free.start);
-    const [near] = side === 'before' ? words.slice(-count) : words;
-    const far = side === 'before' ? words.at(-1) : words.slice(0, count).at(-1);
-    if (!near || !far) continue;
-    // From the span itself to the far word, so that punctuation between them is part of the context.
-    return trimSpan(
-      text,
-      side === 'before' ? { start: near.start, end: free.end } : { start: free.start, end: far.end },
-    );
+    if (words.length > 0) return { free, words };
   }
   return null;
+};
+
+/** Context of `count` words next to the span, the signs between them and the span included; null when there is none. */
+const contextOf = (text: string, around: Surroundings | null, side: Side, count: number): Span | null => {
+  if (!around || count === 0) return null;
+  const { free, words } = around;
+  const far = side === 'before' ? words.at(-Math.min(count, words.length)) : words[Math.min(count, words.length) - 1];
+  if (!far) return null;
+  return trimSpan(text, side === 'before' ? { start: far.start, end: free.end } : { start: free.start, end: far.end });
 };
 
 /** The span with the signs that stand between it and the bounds of its block; unchanged on a side where words stand between. */
@@ -98,9 +102,10 @@ const describeInside = (
   const span = withSigns(text, plain, block);
   const start = sliceSpan(text, span);
   let answer: TextDirective = { start };
+  const [earlier, later] = [surroundingsOf(text, span, blocks, 'before'), surroundingsOf(text, span, blocks, 'after')];
   for (let count = 0; count <= MOST_CONTEXT_WORDS; count += 1) {
-    const before = contextSpan(text, span, blocks, 'before', count);
-    const after = contextSpan(text, span, blocks, 'after', count);
+    const before = contextOf(text, earlier, 'before', count);
+    const after = contextOf(text, later, 'after', count);
     const choices = [
       { before: null, after },
       { before, after: null },

@@ -4,10 +4,36 @@ import { foldName } from './actor.ts';
 import { findWord, foldQuery, foldText, matchText, mergeSpans } from './match.ts';
 import { sliceSpan } from './span.ts';
 
+/** Letters of several scripts, signs, marks, and halves of characters. */
+const nasty = fc.constantFrom(
+  'a',
+  'B',
+  ' ',
+  '\n',
+  '.',
+  '-',
+  '“',
+  'é',
+  'e\u0301',
+  '\u0301',
+  'ß',
+  'İ',
+  'ﬁ',
+  'آ',
+  '語',
+  '😀',
+  '👩‍👩‍👧',
+  '\uD800',
+  '\uDC00',
+);
+
+/** The same without halves: taking marks away could bring two of them together. */
+const whole = fc.string({ unit: nasty }).filter((text) => !/\p{Surrogate}/u.test(text));
+
 describe('foldText', () => {
   it('folds as names are folded', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(whole, (text) => {
         // The final sigma is the one letter whose lower case depends on its neighbours; both sides write it one way.
         expect(foldText(text).text).toBe(foldName(text).replace(/ς/gu, 'σ'));
       }),
@@ -17,7 +43,7 @@ describe('foldText', () => {
 
   it('gives each unit a place inside the original', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: nasty }), (text) => {
         const folded = foldText(text);
         expect(folded.starts).toHaveLength(folded.text.length);
         expect(folded.ends).toHaveLength(folded.text.length);
@@ -95,7 +121,7 @@ describe('matchText', () => {
 
   it('finds every word of a text in that text, at a place with the same folded word', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (text) => {
+      fc.property(fc.string({ unit: nasty, maxLength: 40 }), (text) => {
         const folded = foldText(text);
         for (const word of folded.text.split(' ').filter(Boolean)) {
           const match = findWord(folded, word);
