@@ -77,7 +77,6 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
     following = true;
     store.getState().look(view);
     following = false;
-    store.getState().dismissAll();
     store.getState().notify([...read.notices, ...notices]);
     nameTab(view);
   };
@@ -97,7 +96,10 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
     if (timer !== null) win.clearTimeout(timer);
     timer = null;
     const { link } = decodeLink(win.location.href, base);
-    if (isSamePage(link.page, page)) follow(null);
+    if (isSamePage(link.page, page)) {
+      store.getState().dismissAll();
+      follow(null);
+    }
     // A fragment that was pasted over the address can lead to another dossier altogether.
     else if (link.page.kind === 'open') win.location.reload();
     else win.location.assign(encodeLink(link, base));

@@ -6,20 +6,19 @@ import { ChosenCard } from './evidence/ChosenCard.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
 import { Header } from './header/Header.tsx';
 import { LeadTabs } from './header/LeadTabs.tsx';
+import { SkipLink } from './header/SkipLink.tsx';
 import { selectLead } from './lead.ts';
 import { LiveRegion } from './notices/LiveRegion.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Reader } from './reader/Reader.tsx';
+import { StatementList } from './statements/StatementList.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
-const stage = import.meta.glob<Record<string, ComponentType>>(
-  ['./graph/GraphPane.tsx', './statements/StatementList.tsx'],
-  { eager: true },
-);
-const Nothing = () => null;
-const GraphPane = stage['./graph/GraphPane.tsx']?.['GraphPane'] ?? Nothing;
-const StatementList = stage['./statements/StatementList.tsx']?.['StatementList'] ?? Nothing;
+const stage = import.meta.glob<Record<string, ComponentType>>('./graph/GraphPane.tsx', { eager: true });
+const GraphPane = stage['./graph/GraphPane.tsx']?.['GraphPane'] ?? (() => null);
 
+/** Id of what one comes for. */
+const MAIN = 'desk';
 /** Id of legend and filter. */
 const FILTERS = 'filters';
 
@@ -33,11 +32,12 @@ export const Desk = () => {
   useShortcuts();
   return (
     <div className={styles.desk} data-lead={lead} data-card={hasCard ? '' : undefined}>
-      <Header />
+      <SkipLink to={MAIN} />
+      <Header filters={FILTERS} />
       <LeadTabs isUnfolded={isUnfolded} onFold={() => setUnfolded(!isUnfolded)} filters={FILTERS} />
       <FilterBar id={FILTERS} isUnfolded={isUnfolded} />
       <Notices />
-      <main className={styles.main} id="desk">
+      <main className={styles.main} id={MAIN} tabIndex={-1}>
         <ChosenCard />
         <section className={styles.graph} aria-label="Graph">
           <Suspense>

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
-import { type Selection } from '../../domain/view.ts';
+import { NOTHING, type Selection } from '../../domain/view.ts';
 import { type AppState } from '../../state/store.ts';
-import { useApp, useDossierHref } from '../app-context.tsx';
+import { useApp, useHref } from '../app-context.tsx';
 import { ActorPanel } from '../actors/ActorPanel.tsx';
 import { PairPanel } from '../pairs/PairPanel.tsx';
 import styles from './Card.module.css';
@@ -29,8 +29,8 @@ const CardContent = ({ selection }: { readonly selection: Selection }) => {
 /** What is known about the chosen thing: a card over the article, or a sheet on a phone. */
 export const ChosenCard = () => {
   const selection = useApp(selectSelection);
-  const close = useDossierHref();
-  const card = useCardFocus(selection);
+  const href = useHref();
+  const card = useCardFocus(selection, href(selection));
   return (
     <section
       ref={card}
@@ -42,7 +42,13 @@ export const ChosenCard = () => {
       {selection.kind === 'nothing' ? null : (
         <>
           <CardContent selection={selection} />
-          <a className={styles.close} href={close} aria-label="Close" title="Close (Escape)" aria-keyshortcuts="Escape">
+          <a
+            className={styles.close}
+            href={href(NOTHING)}
+            aria-label="Close"
+            title="Close (Escape)"
+            aria-keyshortcuts="Escape"
+          >
             <X aria-hidden="true" />
           </a>
         </>

@@ -33,7 +33,7 @@ const OrphanNote = ({ text, piece }: OrphanNoteProps) => {
   const words = 'span' in nearest ? sliceSpan(text, nearest.span) : sliceSpan(text, piece);
   return (
     <p className={styles.orphan}>
-      <b>This quote no longer matches the article.</b> {MESSAGES.nearest(nearest)}
+      <b>This quote no longer matches the article</b>: {MESSAGES.nearest(nearest)}
       {words ? (
         <>
           : <q dir="auto">{words}</q>

@@ -33,6 +33,7 @@ export const FilterBar = ({ id, isUnfolded }: FilterBarProps) => {
   return (
     <section
       id={id}
+      tabIndex={-1}
       className={styles.filters}
       aria-label="Legend and filter"
       data-unfolded={isUnfolded ? '' : undefined}

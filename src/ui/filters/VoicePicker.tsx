@@ -27,9 +27,12 @@ export const VoicePicker = ({ ownVoice, by }: VoicePickerProps) => {
     <label className={styles.voice} title="What a speaker says is drawn dashed">
       <LineSample line="dashed" />
       <span className={styles.still}>said by a speaker</span>
-      <span data-needs-script>Said by</span>
+      <span data-needs-script aria-hidden="true">
+        Said by
+      </span>
       <select
         className={styles.select}
+        aria-label="Said by"
         value={by ?? ANYONE}
         disabled={!hydrated}
         onChange={(event) => store.getState().filter({ by: voiceOf(event.target.value) })}

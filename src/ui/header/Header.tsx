@@ -11,7 +11,7 @@ import { TrustLine } from './TrustLine.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 /** The head of the desk: where one is, whether it can be trusted, and the ways on. */
-export const Header = () => {
+export const Header = ({ filters }: { readonly filters: string }) => {
   const dossier = useApp(selectDossier);
   const { openDialog } = useDialogs();
   if (!dossier) return null;
@@ -29,7 +29,7 @@ export const Header = () => {
         </h1>
         <p className={styles.facts}>
           <span>
-            {dossier.actors.length} actors · <ShownCount all={dossier.statements.length} />
+            {dossier.actors.length} actors · <ShownCount all={dossier.statements.length} filters={filters} />
           </span>
           <TrustLine icon={<ShieldCheck aria-hidden="true" />} {...opens('trust')} />
         </p>
