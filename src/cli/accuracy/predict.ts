@@ -1,3 +1,4 @@
+import { type Dossier } from '../../domain/dossier.ts';
 import { sliceSpan, type Span } from '../../domain/span.ts';
 import { type LanguageModel } from '../../extraction/model/language-model.ts';
 import { extract, type Workings } from '../../extraction/pipeline.ts';
@@ -21,16 +22,6 @@ const wordsAt = (text: string, span: Span): ScoredWords => ({ span: spanOf(span)
 /** A statement less sure than this is listed by the app among the doubtful, and not counted where each extra pair counts against. */
 const LEAST_CONFIDENCE = 0.2;
 
-/** Everything that was found while one record was read, or null when it could not be read. */
-export const workingsOf = (
-  record: GoldRecord,
-  model: LanguageModel,
-): { readonly text: string; readonly workings: Workings } | null => {
-  const read = extract({ text: record.text, id: record.id }, model);
-  if (!read.ok || !read.value.workings) return null;
-  return { text: read.value.dossier.articles[0].text, workings: read.value.workings };
-};
-
 const actorsOf = (text: string, workings: Workings): ScoredWords[] =>
   workings.cast.mentions.flat().flatMap((mention) => (mention.entity ? [wordsAt(text, mention.span)] : []));
 
@@ -40,7 +31,7 @@ const byWeight = (a: StatementDraft, b: StatementDraft): number => a.depth - b.d
 /** Directed pairs in PLOVER's classes. */
 const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
   const seen = new Set<string>();
-  return workings.reading.drafts
+  const coded = workings.reading.drafts
     .filter(
       (draft) =>
         draft.ends.source &&
@@ -48,7 +39,11 @@ const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
         !OUTSIDE_PLOVER.has(draft.relation) &&
         draft.confidence >= LEAST_CONFIDENCE,
     )
-    .toSorted(byWeight)
+    .toSorted(byWeight);
+  const [main] = coded;
+  // The set codes the main event of each sentence only.
+  return coded
+    .filter((draft) => draft.sentence === main?.sentence && draft.event === main.event)
     .flatMap((draft): ScoredStatement[] => {
       const { source, target } = draft.ends;
       const sentence = workings.sentences[draft.sentence];
@@ -165,13 +160,26 @@ export const SETS = [
   { name: 'entities', file: 'fulltext_gum_news.jsonl', predict: () => [] },
 ] as const;
 
-/** The prediction for one record of a set; empty when the text could not be read. */
-export const predict = (set: (typeof SETS)[number], record: GoldRecord, model: LanguageModel): Prediction => {
-  const read = workingsOf(record, model);
-  if (!read) return { id: record.id, actors: [], statements: [] };
+/** One set that is measured. */
+export type GoldSet = (typeof SETS)[number];
+
+/** What was read in one record: how it is told to the scorer, and the dossier a reader would see. */
+export interface RecordReading {
+  /** For the scorer. */
+  readonly prediction: Prediction;
+  /** For everybody else. */
+  readonly dossier: Dossier;
+}
+
+/** Reads one record of a set; the prediction is empty when the text could not be read, or is not in the normal form that offsets count in. */
+export const readRecord = (set: GoldSet, record: GoldRecord, model: LanguageModel): RecordReading => {
+  const read = extract({ text: record.text, id: record.id }, model);
+  if (!read.ok) throw new Error('Nobody stopped the reading, and yet it stopped.');
+  const { dossier, workings } = read.value;
+  const { text } = dossier.articles[0];
+  if (!workings || text !== record.text) return { prediction: { id: record.id, actors: [], statements: [] }, dossier };
   return {
-    id: record.id,
-    actors: actorsOf(read.text, read.workings),
-    statements: set.predict(read.text, read.workings),
+    prediction: { id: record.id, actors: actorsOf(text, workings), statements: set.predict(text, workings) },
+    dossier,
   };
 };
