@@ -82,7 +82,6 @@ Ulster Defence Association | UDA
 ETA | Eta; Basque Fatherland and Liberty; Euskadi Ta Askatasuna
 Red Brigades |
 Red Army Faction | Baader-Meinhof
-November 17 |
 Kosovo Liberation Army | KLA; UCK
 Revolutionary Armed Forces of Colombia | FARC; Farc
 National Liberation Army | ELN
@@ -148,5 +147,5 @@ export const GROUPS: readonly BodyEntry[] = [
 
 /** Names of the table that are common words or other names too; they count only where the article names the group in full. */
 export const DOUBTFUL_GROUPS: ReadonlySet<string> = new Set([
-  'Anonymous', 'Wagner', 'Roma', 'Contras', 'FIS', 'GIA', 'JI', 'AUC', 'MILF', 'Eta', 'LET', 'LeT', 'HTS', 'Sandinista', 'Unita', 'Qaida', 'Shabab', 'Isis', 'November 17', 'GAM', 'Islamic Emirate',
+  'Anonymous', 'Wagner', 'Roma', 'Contras', 'FIS', 'GIA', 'JI', 'AUC', 'MILF', 'Eta', 'LET', 'LeT', 'HTS', 'Sandinista', 'Unita', 'Qaida', 'Shabab', 'Isis', 'GAM', 'Islamic Emirate',
 ]); // prettier-ignore

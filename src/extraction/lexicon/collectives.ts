@@ -22,12 +22,12 @@ const peoples = words(`
   ambassador crew team squad collaborator deserter defector spy agent informer whistleblower contractor engineer pilot crewman rescuer firefighter medic paramedic intellectual artist musician`);
 
 /** Bodies, in the singular or as a mass: official, military and other institutions. */
-const bodies = words(`
-  government regime administration cabinet ministry department parliament legislature congress senate assembly council court tribunal judiciary prosecution authority army military navy force police gendarmerie constabulary
-  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
-  opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation mission panel board media
-  press newspaper paper broadcaster station channel agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership side team bloc club institute watchdog body
-  presidency monarchy palace kremlin chamber secretariat directorate command staff legion guards consortium carrier airline publisher manufacturer operator retailer chain fund syndicate`);
+const bodies = words(`drone gunboat submarine plane 
+ government regime administration cabinet ministry department parliament legislature congress senate assembly council court tribunal judiciary prosecution authority army military navy force police gendarmerie constabulary
+ troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
+ opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation panel media
+ newspaper paper broadcaster agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership team bloc club institute watchdog 
+ presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer syndicate`);
 
 /** Common nouns that name an unnamed actor, in small letters and the singular, and what kind of actor it is. */
 export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
@@ -35,6 +35,13 @@ export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, Actor
   ...peoples.map((word): [string, ActorKind] => [word, 'people']),
   ...groups.map((word): [string, ActorKind] => [word, 'group']),
 ]);
+
+/** Arms that act for whoever owns them: "Israeli warplanes"; without an owner they are nobody. */
+export const HARDWARE: ReadonlySet<string> = new Set(
+  words(
+    'warplane jet aircraft warship helicopter artillery tank convoy fighter-bomber drone gunboat plane bomber rocket missile submarine patrol',
+  ),
+);
 
 /** Singular nouns that stand for several people, and take their kind from the people before them: "refugee population". */
 export const GATHERINGS: ReadonlySet<string> = new Set(

@@ -54,6 +54,15 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Adjectives with a capital that modify and name nobody: of continents, directions and faiths. */
+export const GENERAL_ADJECTIVES: ReadonlySet<string> = new Set(
+  words(
+    `african european asian arab arabic western eastern northern southern american-style latin oriental mediterranean balkan caribbean scandinavian nordic baltic islamic islamist muslim moslem christian jewish catholic protestant orthodox hindu buddhist
+    sikh shiite shi'ite shia sunni anglican roman communist socialist marxist leninist maoist democratic republican liberal conservative nazi fascist victorian medieval kurdish-led middle-eastern congressional presidential parliamentary senatorial
+    anglo franco soviet-era transatlantic pan-african pan-arab semitic hispanic latino black white indigenous aboriginal`,
+  ),
+);
+
 /** Last words of names that are events, laws, works and things, which nobody acts through: "Vietnam War", "Geneva Convention". */
 export const THING_WORDS: ReadonlySet<string> = new Set(
   words(

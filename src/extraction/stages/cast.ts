@@ -10,6 +10,7 @@ import {
   type Office,
   type ReadSentence,
 } from '../types.ts';
+import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { describeAll } from './descriptions.ts';
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { framesOf } from './frames.ts';
@@ -52,7 +53,8 @@ export const castOf = (article: Article, sentences: readonly ReadSentence[], quo
         mention(words, draft, formOf(draft), naming?.key ?? null, naming?.confidence ?? 0, draft.asPlace, draft.side),
       );
       const holder = naming?.key ? pool.get(naming.key) : undefined;
-      if (holder?.kind === 'person' && draft.first < draft.nameFirst) {
+      const title = sentence.words.folded[draft.nameFirst - 1] ?? '';
+      if (holder?.kind === 'person' && draft.first < draft.nameFirst && OFFICE_NOUNS.has(title)) {
         const owner = ownerOf(sentence, draft, place, namings);
         if (owner)
           offices.push({
@@ -68,7 +70,13 @@ export const castOf = (article: Article, sentences: readonly ReadSentence[], quo
       if (!found?.key) return;
       list.push(mention(words, draft, found.form, found.key, found.confidence, false, found.sides[0] ?? null));
       const [body] = found.sides;
-      if (found.form === 'role' && draft.isRole && body && body !== found.key && pool.get(found.key)?.kind === 'person')
+      if (
+        found.form === 'role' &&
+        OFFICE_NOUNS.has(draft.noun) &&
+        body &&
+        body !== found.key &&
+        pool.get(found.key)?.kind === 'person'
+      )
         offices.push({ holder: found.key, body, span: spanOf(words, draft.first, draft.last), sentence: place });
     });
   });

@@ -1,5 +1,5 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { COLLECTIVES, GROUP_MEMBERS, POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
+import { COLLECTIVES, GROUP_MEMBERS, HARDWARE, POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { dependent, prepositionOf, type Tree } from '../tree.ts';
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
@@ -18,6 +18,12 @@ export interface Described extends Naming {
 
 /** How far back "the group" and "the country" may point, in sentences. */
 const POINTING_REACH = 3;
+/** Nouns that point back only to what is called so: "the ministry" is no party. */
+const STRICT_NOUNS = new Set(
+  'ministry department court tribunal party parliament church school hospital university bank commission committee council union institute museum'.split(
+    ' ',
+  ),
+);
 /** What speaks for and against an antecedent of "the group": its name has the word, it was a subject, how long ago, a mere place, how often it is named. */
 const POINTING_WEIGHTS = {
   named: 6,
@@ -201,6 +207,7 @@ const pointBack = (
     const entity = pool.get(recent.key);
     if (!entity || !kinds.includes(entity.kind) || recent.plural) continue;
     const named = entity.name.toLowerCase().split(/\s+/u).includes(draft.noun) || entity.nouns.has(draft.noun);
+    if (!named && STRICT_NOUNS.has(draft.noun)) continue;
     const order = (memory.length - at) * POINTING_WEIGHTS.order;
     const score =
       (named ? POINTING_WEIGHTS.named : 0) +
@@ -289,6 +296,7 @@ const asMember = (
   if (!isState && !isGroup && !isBody) return null;
   // One official is a person, not the state.
   if (draft.kind === 'person' || (draft.noun === 'official' && !draft.plural)) return null;
+  if (isForeign) owner.nouns.add('ministry');
   owner.reasons.add(isState ? 'state-body' : 'members');
   return { key, confidence: 0.82, form: 'role', sides };
 };
@@ -343,6 +351,7 @@ const asItself = (
 ): Described | null => {
   const { pool } = input;
   if (POINTING_NOUNS.get(draft.noun)?.includes('state')) return null;
+  if (HARDWARE.has(draft.noun) && sides.length === 0) return null;
   // "any alliance" is no body, "the alliance" may be one.
   if (
     !COLLECTIVES.has(draft.noun) &&

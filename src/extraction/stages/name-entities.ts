@@ -25,7 +25,8 @@ const SHARED_CONFIDENCE = 0.6;
 /** Gives every name of an article an entity, sentence by sentence in the order of the drafts, and fills the pool. */
 export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): readonly (readonly Naming[])[] => {
   const firm = firmKeys(sentences);
-  const overrides = bracketed(sentences);
+  const spellings = new Map<string, string>();
+  const overrides = bracketed(sentences, spellings);
   const isKnown = (draft: NameDraft, surface: string): boolean =>
     draft.known !== null && !overrides.has(surface) && (!draft.known.doubtful || firm.has(draft.known.key));
   const surfaces = sentences.map((names) => names.drafts.map((draft) => surfaceOf(names, draft)));
@@ -58,10 +59,16 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
       if (!group) return draft.known ? fromKnown(pool, draft, names) : NOBODY;
       // "Male" and "Pale" are words before they are capitals.
       if (draft.known?.doubtful && draft.known.kind === 'state' && draft.class === 'known') return NOBODY;
+      const spelling = spellings.get(surface);
+      if (spelling) {
+        noteMerge(entityFromKnown(pool, spelling), 'bracket', 0.95);
+        return { key: spelling, confidence: 0.93 };
+      }
       const state = stateOf(names, draft) ?? (draft.definite && !draft.modifies ? halves.get(surface) : undefined);
       if (state) {
         const entity = entityFromKnown(pool, state);
         noteMerge(entity, 'state-body', 0.9);
+        if (surface.includes('ministry')) entity.nouns.add('ministry');
         return { key: state, confidence: 0.9 };
       }
       const namesakes = shared.get(surface);
@@ -94,7 +101,10 @@ const OPEN = new Set(['(', '[']);
 const CLOSE = new Set([')', ']']);
 
 /** Surfaces that the article itself explains in brackets: "Korean People’s Army (KPA)" and "KPA (Korean People’s Army)". */
-const bracketed = (sentences: readonly SentenceNames[]): ReadonlyMap<string, string> => {
+const bracketed = (
+  sentences: readonly SentenceNames[],
+  spellings: Map<string, string>,
+): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const names of sentences) {
     const { written, folded } = names.words;
@@ -112,7 +122,11 @@ const bracketed = (sentences: readonly SentenceNames[]): ReadonlyMap<string, str
       const outer = folded.slice(before.nameFirst, before.last + 1);
       const inner = folded.slice(inside.nameFirst, inside.last + 1);
       const [short, long] = inner.length <= outer.length ? [inner, outer] : [outer, inner];
-      if (
+      // "Palestinian Liberation Organization (PLO)": another spelling of a body that is known by its letters.
+      const [knownShort, knownLong] =
+        inner.length <= outer.length ? [inside.known, before.known] : [before.known, inside.known];
+      if (knownShort && !knownLong && sharesWords(knownShort.name, long)) spellings.set(long.join(' '), knownShort.key);
+      else if (
         short.length === 1 &&
         isAcronymOf(
           short[0] ?? '',
@@ -123,6 +137,18 @@ const bracketed = (sentences: readonly SentenceNames[]): ReadonlyMap<string, str
     }
   }
   return found;
+};
+
+/** Whether at least half of the words that count are the same. */
+const sharesWords = (name: string, words: readonly string[]): boolean => {
+  const own = new Set(
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 3),
+  );
+  const same = words.filter((word) => own.has(word)).length;
+  return own.size > 1 && same * 2 >= own.size;
 };
 
 /** The known name that a surface is, when the gazetteer has it. */

@@ -82,6 +82,8 @@ export const groupNames = (
 
 const weigh = (group: NameGroup, draft: NameDraft, names: SentenceNames): void => {
   const { points } = group;
+  if (draft.class === 'unknown' && group.words.length === 1 && group.key.length > 4 && FAMILY_END.test(group.key))
+    points.person += WEAKLY;
   if (draft.class === 'person') points.person += BY_SHAPE;
   if (draft.class === 'organisation') points.organisation += BY_SHAPE;
   if (draft.class === 'group') points.group += BY_SHAPE;
@@ -100,6 +102,10 @@ const weigh = (group: NameGroup, draft: NameDraft, names: SentenceNames): void =
   if (group.gender === '' && group.words.length > 1)
     group.gender = MALE_NAMES.has(given) === FEMALE_NAMES.has(given) ? '' : MALE_NAMES.has(given) ? 'male' : 'female';
 };
+
+/** Ends of family names, from many tongues. */
+const FAMILY_END =
+  /(?:i[cć]|ov|ev|ova|eva|sky|ski|ska|vich|vych|wicz|[aeo]nko|chuk|shvili|adze|idze|yan|ian|oglu|oğlu|opoulos|akis|idis|escu|zadeh|pour|sson|ssen|stein|berg|mann|witz|elli|etti|ello|ez)$/u;
 
 const kindOf = (group: NameGroup): NameGroup['kind'] => {
   const { person, organisation, group: band, place } = group.points;

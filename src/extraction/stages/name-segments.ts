@@ -66,20 +66,25 @@ export const titleEnd = (folded: readonly string[], at: number, limit: number): 
     // "Vice-President", "Ex-Minister".
     if (folded[next] === '-' && next < limit) next += 1;
   }
-  let end = next;
-  for (let go = true; go;) {
+  // "General Michel Aoun": a word that can modify a title can be one.
+  for (let from = next; from >= at; from -= 1) {
+    const end = titleRun(folded, from, limit);
+    if (end > from) return end;
+  }
+  return at;
+};
+
+/** Index after the titles that stand side by side from a word on. */
+const titleRun = (folded: readonly string[], at: number, limit: number): number => {
+  let end = at;
+  while (end <= limit) {
     const length = longTitleLength(folded, end, limit);
     const word = folded[end] ?? '';
-    go = false;
-    if (length > 0) {
-      end += length;
-      go = end <= limit;
-    } else if (end <= limit && (ROLE_NOUNS.has(word) || HONORIFICS.has(word) || SHORT_TITLES.has(word))) {
-      end += 1;
-      go = end <= limit;
-    }
+    if (length > 0) end += length;
+    else if (ROLE_NOUNS.has(word) || HONORIFICS.has(word) || SHORT_TITLES.has(word)) end += 1;
+    else break;
   }
-  return end > next ? end : at;
+  return end;
 };
 
 const longTitleLength = (folded: readonly string[], at: number, limit: number): number => {

@@ -1,5 +1,5 @@
 import { type Known, type Match } from '../lexicon/gazetteer.ts';
-import { NOT_NAMES } from '../lexicon/name-words.ts';
+import { GENERAL_ADJECTIVES, NOT_NAMES } from '../lexicon/name-words.ts';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { type Tree } from '../tree.ts';
 import { knownIn, runsIn } from './name-runs.ts';
@@ -86,6 +86,22 @@ export const headOf = (tree: Tree, first: number, last: number): number => {
 };
 
 const MODIFYING = new Set(['amod', 'compound', 'nmod', 'flat', 'nmod:poss']);
+const PLACE_KINDS = new Set([
+  'city',
+  'town',
+  'village',
+  'province',
+  'district',
+  'region',
+  'port',
+  'island',
+  'suburb',
+  'capital',
+  'county',
+  'hamlet',
+  'settlement',
+  'municipality',
+]);
 const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout']);
 
 /** Whether the words stand before a small noun that they modify. */
@@ -125,6 +141,14 @@ const draftOf = (words: WordSentence, segment: NameSegment, around: ReadonlyMap<
   const { known } = segment;
   const { folded } = words;
   if (segment.nameFirst === last && NOT_NAMES.has(folded[last] ?? '')) return null;
+  // "African", "Muslim": adjectives of lands without a government and of faiths.
+  if (
+    GENERAL_ADJECTIVES.has(folded[last] ?? '') &&
+    segment.nameFirst >= last - 1 &&
+    !known &&
+    (tokens[last]?.tag === 'JJ' || modifiesNoun(words, last, headOf(tree, segment.first, last)))
+  )
+    return null;
   // The month, not the name: "in May", "May 16".
   if (
     segment.first === last &&
@@ -259,5 +283,8 @@ const hintOf = (
     (token.relation === 'obl' || token.relation === 'nmod')
   )
     return 'place';
+  // "the city of Greenville", "the town of Soroti".
+  const kindNoun = tokens[first - 2]?.lemma.toLowerCase() ?? '';
+  if ((before?.text === 'of' || before?.text === 'in') && PLACE_KINDS.has(kindNoun)) return 'place';
   return definite ? 'body' : '';
 };

@@ -80,6 +80,24 @@ const EMPTY_MODIFIERS = new Set(
 );
 /** Marks that a phrase does not begin with. */
 const OPENING = new Set(['“', '”', '"', '(', '[', '‘', '’', "'"]);
+/** Bodies that are called by their field: "the ministry of finance". */
+const FIELD_BODIES = new Set([
+  'ministry',
+  'minister',
+  'department',
+  'secretary',
+  'office',
+  'bureau',
+  'committee',
+  'commission',
+  'council',
+  'institute',
+  'agency',
+  'court',
+  'house',
+  'university',
+  'school',
+]);
 /** Longest noun phrase before its head, in words. */
 const LONGEST = 8;
 /** Relations in which a noun only modifies another. */
@@ -157,7 +175,7 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
   if (next?.tag === 'HYPH' || (next?.text === '-' && next.start === token.end)) return null;
   const covering = names.drafts[names.covering[at] ?? -1];
   // A title before a name belongs to the name.
-  if (covering === undefined && names.drafts[names.covering[at + 1] ?? -1]?.first === at) return null;
+  if (covering === undefined && names.drafts[names.covering[at + 1] ?? -1]?.first === at + 1) return null;
   const first = phraseStart(names, at, covering?.first ?? at);
   const owners: number[] = [];
   const modifiers: string[] = [];
@@ -167,7 +185,9 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
     const inside = names.covering[word] ?? -1;
     const draft = names.drafts[inside];
     if (draft && draft !== covering) {
-      if (!owners.includes(inside)) owners.push(inside);
+      // "Syrian-backed militia" is not Syria's.
+      const isCompound = tree.tokens[draft.last + 1]?.text === '-';
+      if (!isCompound && !owners.includes(inside)) owners.push(inside);
       continue;
     }
     const small = folded[word] ?? '';
@@ -208,7 +228,19 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
     owners.push(owner);
     pointing = 'possessive';
   }
+  let last = at;
   for (const child of dependents(tree, at, 'nmod', 'obl')) {
+    // "the ministry of finance": the field is part of what the body is called.
+    if (
+      child > at &&
+      child - at <= 3 &&
+      FIELD_BODIES.has(what.noun) &&
+      prepositionOf(tree, child) === 'of' &&
+      (names.covering[child] ?? -1) < 0
+    ) {
+      modifiers.push(folded[child] ?? '');
+      last = child;
+    }
     if (child < at || child - at > LONGEST || !OWNING.has(prepositionOf(tree, child))) continue;
     // "officials from China, Iran and Russia" belong to all three.
     for (const one of conjuncts(tree, child)) {
@@ -219,7 +251,7 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
   return {
     sentence: names.words.sentence.index,
     first,
-    last: at,
+    last,
     head: at,
     ...what,
     modifiers,
@@ -239,9 +271,15 @@ const phraseStart = (names: SentenceNames, head: number, from: number): number =
       break;
     const inside = before.head >= first && before.head <= head;
     const name = names.drafts[names.covering[first - 1] ?? -1];
-    if (name && (name.modifies || inside) && name.last === first - 1) {
-      if (name.head >= 0 && !((tokens[name.head]?.head ?? -1) <= head && (tokens[name.head]?.head ?? -1) >= first))
-        break;
+    // "peace-keeping force", "state-owned newspaper": both halves of a compound.
+    const compound = tokens[first - 2];
+    if (before.text === '-' && compound && compound.end === before.start && before.end === tokens[first]?.start) {
+      first = names.drafts[names.covering[first - 2] ?? -1]?.first ?? first - 2;
+      continue;
+    }
+    // "Pak Foreign Minister": a land right before a title belongs to it.
+    const isOwner = name?.known != null && from < head && first === from;
+    if (name && (name.modifies || inside || isOwner) && name.last === first - 1) {
       first = name.first;
       continue;
     }
