@@ -1,0 +1,129 @@
+import { type Browser, type Page } from '@playwright/test';
+
+/** A processor a quarter as fast, as for loading. */
+const SLOWDOWN = 4;
+/** Clicks on different edges in one round. */
+const EDGES = 6;
+const PAUSE_MS = 400;
+
+/** The times from the release of the mouse to the frame that shows the evidence, in milliseconds. */
+export interface ClickTimes {
+  /** On our page: quote on the card, sentence marked in the article, canvas emphasised. */
+  readonly ours: readonly number[];
+  /** On the bare page: quote beside the canvas, everything else faded. */
+  readonly bare: readonly number[];
+}
+
+interface Probe {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Edge {
+  id: () => string;
+  midpoint: () => { x: number; y: number };
+  renderedMidpoint: () => { x: number; y: number };
+}
+interface Canvas {
+  edges: () => { toArray: () => Edge[] };
+  container: () => HTMLElement;
+  renderer: () => {
+    findNearestElement: (x: number, y: number, interactive: boolean, touch: boolean) => { id: () => string } | null;
+  };
+  on: (event: string, use: () => void) => void;
+}
+type Host = HTMLElement & { _cyreg?: { cy: Canvas } };
+
+/** Points at which a click meets an edge, asked from Cytoscape itself. */
+const probes = (page: Page, host: string): Promise<Probe[]> =>
+  page.evaluate((selector) => {
+    const cy = [...document.querySelectorAll<Host>(selector)].find((one) => one._cyreg)?._cyreg?.cy;
+    if (!cy) throw new Error('There is no canvas.');
+    const box = cy.container().getBoundingClientRect();
+    return cy
+      .edges()
+      .toArray()
+      .filter((edge) => {
+        const { x, y } = edge.midpoint();
+        return cy.renderer().findNearestElement(x, y, true, false)?.id() === edge.id();
+      })
+      .map((edge) => {
+        const { x, y } = edge.renderedMidpoint();
+        return { id: edge.id(), x: box.left + x, y: box.top + y };
+      })
+      .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-graph-ready], #graph') !== null);
+  }, host);
+
+/** Arms the page: the next release of the mouse starts a clock that ends after the frame in which the evidence is shown. */
+const arm = (page: Page, host: string, evidence: string, before: string): Promise<void> =>
+  page.evaluate(
+    ([selector, shows, old]) => {
+      const cy = [...document.querySelectorAll<Host>(selector ?? '')].find((one) => one._cyreg)?._cyreg?.cy;
+      const state = { start: 0, drawn: false, shown: false };
+      Object.assign(window, { clicked: null });
+      cy?.on('render', () => (state.drawn ||= state.start > 0));
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => Object.assign(window, { clicked: performance.now() - state.start });
+      const look = (): void => {
+        state.shown ||= (document.querySelector(shows ?? '')?.textContent ?? '') !== old;
+        if (state.drawn && state.shown) channel.port2.postMessage(null);
+        else requestAnimationFrame(look);
+      };
+      addEventListener(
+        'pointerup',
+        (event) => {
+          state.start = event.timeStamp;
+          requestAnimationFrame(look);
+        },
+        { once: true, capture: true },
+      );
+    },
+    [host, evidence, before],
+  );
+
+const clickThrough = async (page: Page, host: string, evidence: string): Promise<number[]> => {
+  const times: number[] = [];
+  for (const probe of (await probes(page, host)).slice(0, EDGES)) {
+    const before = await page.evaluate((shows) => document.querySelector(shows)?.textContent ?? '', evidence);
+    await arm(page, host, evidence, before);
+    await page.mouse.move(probe.x, probe.y);
+    await page.waitForTimeout(PAUSE_MS);
+    await page.mouse.down();
+    await page.mouse.up();
+    const took = await page
+      .waitForFunction(() => (window as unknown as { clicked: number | null }).clicked, null, { timeout: 5000 })
+      .then((handle) => handle.jsonValue())
+      .catch(() => null);
+    if (took !== null) times.push(took);
+    await page.waitForTimeout(PAUSE_MS);
+  }
+  return times;
+};
+
+/** Clicks edges on our page and on the bare one, round after round. Each page is warm: this is not about loading. */
+export const clickTimes = async (browser: Browser, ours: string, bare: string, rounds: number): Promise<ClickTimes> => {
+  const times = { ours: [] as number[], bare: [] as number[] };
+  const pages = [
+    {
+      name: 'ours',
+      address: ours,
+      host: '[data-graph-ready], [data-graph-ready] div',
+      evidence: '[aria-label="Chosen"] blockquote',
+    },
+    { name: 'bare', address: bare, host: '#graph', evidence: '#quote' },
+  ] as const;
+  for (let round = 0; round < rounds; round++)
+    for (const { name, address, host, evidence } of pages) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      await page.goto(address);
+      await page.waitForSelector(host, { state: 'attached' });
+      await page.waitForTimeout(PAUSE_MS);
+      const session = await context.newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+      times[name].push(...(await clickThrough(page, host, evidence)));
+      await context.close();
+    }
+  return times;
+};

@@ -1,0 +1,94 @@
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+import { readSeeds } from '../src/cli/site/seeds.ts';
+import { startStaticServer } from '../src/cli/site/static-server.ts';
+import { findBrowser } from '../src/cli/setup/browser.mjs';
+import { buildFixtures } from './build-fixtures.ts';
+import { clickTimes } from './click.ts';
+import { median, medianOf, shown, type Visit } from './figures.ts';
+import { type Signs, visit } from './visit.ts';
+
+/** Fewer rounds do not tell a tenth apart on a shared machine. */
+const LEAST_ROUNDS = 7;
+const rounds = Math.max(LEAST_ROUNDS, Number(process.argv[2] ?? LEAST_ROUNDS));
+
+const PAINTED: Signs = { graph: null, answers: null, live: null, hasGraph: true };
+const pages = {
+  static: { graph: null, answers: null, live: null, hasGraph: false },
+  client: PAINTED,
+  ours: {
+    graph: '[aria-label="Graph"] svg a',
+    answers: '[aria-label="Legend and filter"] button[aria-pressed]:not(:disabled)',
+    live: '[data-graph-ready]',
+    hasGraph: true,
+  },
+} as const satisfies Record<string, Signs>;
+type PageName = keyof typeof pages;
+const names = Object.keys(pages) as PageName[];
+
+const [seed] = readSeeds('seeds');
+const found = findBrowser();
+if (!seed || !found) throw new Error('The benchmark needs a seed and a browser.');
+const fixtures = path.resolve('.cache/bench');
+await buildFixtures(seed.dossier, fixtures);
+const [site, others] = [
+  await startStaticServer({ dir: 'dist', base: '/', port: 0 }),
+  await startStaticServer({ dir: fixtures, base: '/', port: 0 }),
+];
+const addressOf = (name: PageName): string =>
+  name === 'ours' ? `${site.address}${seed.dossier.id}/` : `${others.address}${name}/`;
+
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
+});
+const visits: Record<PageName, Visit[]> = { static: [], client: [], ours: [] };
+for (let round = 0; round < rounds; round++) {
+  // The order turns with each round, so that no page is always the one after a pause.
+  for (const [index] of names.entries()) {
+    const name = names[(index + round) % names.length] ?? 'ours';
+    visits[name].push(await visit(browser, addressOf(name), pages[name]));
+  }
+  console.error(`round ${round + 1} of ${rounds}`);
+}
+const clicks = await clickTimes(browser, `${site.address}${seed.dossier.id}/`, `${others.address}bare/`, rounds);
+await browser.close();
+await Promise.all([site.stop(), others.stop()]);
+
+console.log(`\n${rounds} interleaved rounds, processor 4 times slower, slow 4G, medians; milliseconds unless said\n`);
+console.log('page     largest  visible  answers  live     blocked  shift    kB before  kB script');
+for (const name of names) {
+  const of = (figure: keyof Visit): number => medianOf(visits[name], figure);
+  console.log(
+    [
+      name.padEnd(8),
+      ...(['largestPaint', 'graphVisible', 'graphAnswers', 'graphInteractive', 'blocked'] as const).map((figure) =>
+        shown(of(figure)).padEnd(8),
+      ),
+      shown(of('layoutShift'), 3).padEnd(8),
+      shown(of('scriptBeforePaint') / 1000, 1).padEnd(10),
+      shown(of('script') / 1000, 1),
+    ].join(' '),
+  );
+}
+const ratio = (figure: keyof Visit, other: PageName): number =>
+  medianOf(visits.ours, figure) / medianOf(visits[other], figure);
+const goals = [
+  { what: 'largest paint / static page', value: ratio('largestPaint', 'static'), goal: 1.15 },
+  { what: 'kB of script before largest paint', value: medianOf(visits.ours, 'scriptBeforePaint') / 1000, goal: 0 },
+  { what: 'graph visible / client-rendered', value: ratio('graphVisible', 'client'), goal: 0.25 },
+  { what: 'graph answers clicks / client-rendered', value: ratio('graphAnswers', 'client'), goal: 0.7 },
+  { what: 'canvas live / client-rendered', value: ratio('graphInteractive', 'client'), goal: 0.7 },
+  { what: 'blocked main thread / client-rendered', value: ratio('blocked', 'client'), goal: 0.4 },
+  { what: 'layout shift', value: medianOf(visits.ours, 'layoutShift'), goal: 0.01 },
+  { what: 'kB of script (gzip)', value: medianOf(visits.ours, 'script') / 1000, goal: 250 },
+  {
+    what: 'click to painted evidence / bare Cytoscape that fades the rest',
+    value: median(clicks.ours) / median(clicks.bare),
+    goal: 0.5,
+  },
+];
+console.log('');
+for (const { what, value, goal } of goals)
+  console.log(`${value <= goal ? 'reached ' : 'MISSED  '} ${what}: ${shown(value, 2)} (at most ${goal})`);
+console.log(`\nclick: ours ${shown(median(clicks.ours))} ms, bare ${shown(median(clicks.bare))} ms`);

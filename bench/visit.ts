@@ -1,0 +1,116 @@
+import { type Browser, type Page } from '@playwright/test';
+import { type Visit } from './figures.ts';
+
+/** Slow 4G as browsers' own tools define it, and a processor a quarter as fast. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) * 0.9,
+  uploadThroughput: (750e3 / 8) * 0.9,
+};
+const SLOWDOWN = 4;
+/** How long a page is watched after its graph is live, so that late work counts. */
+const AFTER_MS = 2500;
+const PATIENCE_MS = 60_000;
+
+/** How to tell, on one kind of page, that something has happened: each is asked in the page, once a frame. */
+export interface Signs {
+  /** A selector that matches once the graph is in the page; null where a mark named `graph-painted` says so. */
+  readonly graph: string | null;
+  /** A selector that matches once a click on the graph is answered; null where that is when the graph is painted. */
+  readonly answers: string | null;
+  /** A selector that matches once the canvas is live; null where that is when the graph is painted. */
+  readonly live: string | null;
+  /** Whether the page has a graph at all. */
+  readonly hasGraph: boolean;
+}
+
+interface Seen {
+  largestPaint: number;
+  layoutShift: number;
+  blocked: number;
+  at: Record<string, number>;
+}
+
+/** Runs in the page before anything else. */
+const watch = (selectors: Record<string, string | null>): void => {
+  const seen: Seen = { largestPaint: 0, layoutShift: 0, blocked: 0, at: {} };
+  Object.assign(window, { seen });
+  const observe = (type: string, use: (entry: PerformanceEntry) => void): void =>
+    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true });
+  observe('largest-contentful-paint', (entry) => (seen.largestPaint = entry.startTime));
+  observe('longtask', (entry) => (seen.blocked += Math.max(0, entry.duration - 50)));
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!hadRecentInput) seen.layoutShift += value;
+  });
+  const channel = new MessageChannel();
+  let waiting: string[] = [];
+  // A message posted during a frame is delivered after that frame was painted.
+  channel.port1.onmessage = () => {
+    for (const name of waiting) seen.at[name] ??= performance.now();
+    waiting = [];
+  };
+  const look = (): void => {
+    for (const [name, selector] of Object.entries(selectors))
+      if (seen.at[name] === undefined) {
+        const isThere =
+          selector === null
+            ? performance.getEntriesByName('graph-painted').length > 0
+            : document.querySelector(selector);
+        if (isThere) waiting.push(name);
+      }
+    if (waiting.length > 0) channel.port2.postMessage(null);
+    if (Object.keys(selectors).some((name) => seen.at[name] === undefined)) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+};
+
+const scripts = (page: Page, until: number): Promise<number> =>
+  page.evaluate(
+    (end) =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter((entry) => /\.js(?:\?|$)/u.test(entry.name) && entry.responseEnd <= end)
+        .reduce((sum, entry) => sum + entry.encodedBodySize, 0),
+    until,
+  );
+
+/** Opens a page with a cold cache under throttling, and measures until its graph is live and it has been quiet for a while. */
+export const visit = async (browser: Browser, address: string, signs: Signs): Promise<Visit> => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', SLOW_4G);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    const { graph, answers, live, hasGraph } = signs;
+    await page.addInitScript(watch, hasGraph ? { graph, answers, live } : {});
+    await page.goto(address, { waitUntil: 'load' });
+    if (hasGraph)
+      await page.waitForFunction(
+        () =>
+          ['graph', 'answers', 'live'].every(
+            (name) => (window as unknown as { seen: Seen }).seen.at[name] !== undefined,
+          ),
+        null,
+        { timeout: PATIENCE_MS, polling: 250 },
+      );
+    await page.waitForTimeout(AFTER_MS);
+    const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    return {
+      largestPaint: seen.largestPaint,
+      graphVisible: seen.at['graph'] ?? null,
+      graphAnswers: seen.at['answers'] ?? null,
+      graphInteractive: seen.at['live'] ?? null,
+      blocked: seen.blocked,
+      layoutShift: seen.layoutShift,
+      scriptBeforePaint: await scripts(page, seen.largestPaint),
+      script: await scripts(page, Infinity),
+    };
+  } finally {
+    await context.close();
+  }
+};
