@@ -1,10 +1,4 @@
-/** A rectangle of the drawing board, in layout units. */
-export interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import type { Frame } from '../../graph/geometry.ts';
 
 /** Size of the pane, in CSS pixels. */
 export interface PaneSize {

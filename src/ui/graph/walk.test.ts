@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Position } from '../../domain/dossier.ts';
-import { type ActorId } from '../../domain/ids.ts';
+import type { Position } from '../../domain/dossier.ts';
+import type { ActorId } from '../../domain/ids.ts';
 import { bearing, edgesAround, settle, walk, type WalkMap, type WalkPlace, type WalkStep } from './walk.ts';
 
 const id = (text: string): ActorId => text as ActorId;

@@ -1,5 +1,5 @@
-import { type Position } from '../../domain/dossier.ts';
-import { type ActorId } from '../../domain/ids.ts';
+import type { Position } from '../../domain/dossier.ts';
+import type { ActorId } from '../../domain/ids.ts';
 
 /** An actor one can stand on. */
 export interface WalkActor {

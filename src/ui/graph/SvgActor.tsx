@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { DossierId } from '../../domain/ids.ts';
+import type { DrawnNode } from '../../graph/drawing.ts';
+import { addressOf } from '../address.ts';
+import { compactPath, tenth } from './path-data.ts';
+
+interface SvgActorProps {
+  readonly dossier: DossierId;
+  readonly node: DrawnNode;
+  /** What it is called. */
+  readonly label: string;
+  /** How it stands out; absent when it does not. */
+  readonly mark: string | undefined;
+  /** Its place in the tab order; absent as long as every link has its own. */
+  readonly tab: number | undefined;
+}
+
+const Actor = ({ dossier, node, label, mark, tab }: SvgActorProps) => (
+  <a
+    href={addressOf(dossier, { kind: 'actor', id: node.id })}
+    aria-label={label}
+    data-kind={node.kind}
+    data-mark={mark}
+    tabIndex={tab}
+  >
+    <path d={compactPath(node.outline)} />
+    {node.linePlaces.map(([x, y], line) => (
+      <text key={line} x={tenth(x)} y={tenth(y)}>
+        {node.lines[line]}
+      </text>
+    ))}
+  </a>
+);
+
+/** One actor of the inline drawing: a link. */
+export const SvgActor = memo(Actor);

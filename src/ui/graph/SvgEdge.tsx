@@ -1,0 +1,55 @@
+import { memo } from 'react';
+import type { Dossier } from '../../domain/dossier.ts';
+import { curvePath } from '../../graph/curve.ts';
+import type { DrawnEdge } from '../../graph/drawing.ts';
+import { COUNT_LETTERS } from '../../graph/line-look.ts';
+import { baselineOf } from '../../graph/measure.ts';
+import { addressOf } from '../address.ts';
+import { edgeLabelOf } from './names.ts';
+import { compactPath, tenth } from './path-data.ts';
+
+interface SvgEdgeProps {
+  readonly dossier: Dossier;
+  readonly edge: DrawnEdge;
+  /** How it stands out; absent when it does not. */
+  readonly mark: string | undefined;
+  /** Its place in the tab order; absent as long as every link has its own. */
+  readonly tab: number | undefined;
+}
+
+/** Where a curve leads: to its statement, or, for a bundle, to everything between the two. */
+const edgeHref = (dossier: Dossier, edge: DrawnEdge): string =>
+  addressOf(
+    dossier.id,
+    edge.isBundle
+      ? { kind: 'pair', from: edge.source, to: edge.target }
+      : { kind: 'statement', id: edge.statements[0], evidence: 0 },
+  );
+
+// It stands some thirty times on every page, twice: plain elements, which the style sheet finds by their place.
+// First the wide, unseen line that catches the pointer, then line, head and cross.
+const Edge = ({ dossier, edge, mark, tab }: SvgEdgeProps) => (
+  <a
+    href={edgeHref(dossier, edge)}
+    aria-label={edgeLabelOf(dossier, edge)}
+    data-family={edge.family ?? undefined}
+    data-line={edge.line === 'solid' ? undefined : edge.line}
+    data-mark={mark}
+    tabIndex={tab}
+  >
+    <path d={compactPath(curvePath(edge.curve))} />
+    <path d={compactPath(edge.path)} strokeDashoffset={edge.dashShift === 0 ? undefined : tenth(edge.dashShift)} />
+    <path d={compactPath(edge.headPath + edge.crossPath)} />
+    {edge.isBundle ? (
+      <>
+        <circle cx={tenth(edge.label.at[0])} cy={tenth(edge.label.at[1])} r={tenth(edge.label.frame.width / 2)} />
+        <text x={tenth(edge.label.at[0])} y={tenth(edge.label.at[1] + baselineOf(0, 1, COUNT_LETTERS))}>
+          {edge.statements.length}
+        </text>
+      </>
+    ) : null}
+  </a>
+);
+
+/** One curve of the inline drawing: a link. */
+export const SvgEdge = memo(Edge);

@@ -1,0 +1,81 @@
+import type { Core, EventObject } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import { NOTHING } from '../../domain/view.ts';
+import type { DrawnEdge, Drawing } from '../../graph/drawing.ts';
+import { useAppStore } from '../app-context.tsx';
+import type { PanePoint } from './camera.ts';
+import { nearEdges } from './near-edges.ts';
+
+/** Some curves of which the reader is to pick one, and where the finger was. */
+export interface Question {
+  readonly edges: readonly DrawnEdge[];
+  readonly at: PanePoint;
+}
+
+interface GraphEvents {
+  readonly cy: Core | null;
+  readonly drawing: Drawing;
+  /** Chooses what a curve stands for. */
+  readonly choose: (edge: DrawnEdge) => void;
+  readonly ask: (question: Question | null) => void;
+}
+
+const isFinger = (event: EventObject): boolean => event.originalEvent?.type.startsWith('touch') ?? false;
+
+/** Turns taps and hovering on the canvas into choices. */
+export const useGraphEvents = ({ cy, drawing, choose, ask }: GraphEvents): void => {
+  const store = useAppStore();
+  // Handlers are attached once per canvas; they read what is current when something happens.
+  const current = useRef({ drawing, choose, ask });
+  useEffect(() => {
+    current.current = { drawing, choose, ask };
+  });
+  useEffect(() => {
+    if (!cy) return;
+    const stepBack = (): void => {
+      const { view, openBundles, stepBack: back, toggleBundle } = store.getState();
+      if (view.selection.kind !== NOTHING.kind) back();
+      else for (const bundle of openBundles) toggleBundle(bundle);
+    };
+    const tap = (event: EventObject): void => {
+      const { drawing: drawn, choose: pick, ask: which } = current.current;
+      which(null);
+      const id = event.target === cy ? null : String(event.target.id());
+      const actor = id === null ? null : drawn.nodes.find((node) => node.id === id);
+      if (actor) {
+        store.getState().select({ kind: 'actor', id: actor.id });
+        return;
+      }
+      if (isFinger(event)) {
+        const tappable = drawn.edges.filter((edge) => !cy.getElementById(edge.id).hasClass('filtered'));
+        const near = nearEdges(tappable, [event.position.x, event.position.y], cy.zoom());
+        const [only] = near;
+        if (near.length > 1) which({ edges: near, at: { ...event.renderedPosition } });
+        else if (only) pick(only);
+        else stepBack();
+        return;
+      }
+      const edge = drawn.edges.find((one) => one.id === id);
+      if (edge) pick(edge);
+      else stepBack();
+    };
+    const point = (event: EventObject): void => {
+      const id = String(event.target.id());
+      if (event.originalEvent?.type.startsWith('touch')) return;
+      cy.container()?.toggleAttribute('data-pointing', true);
+      store.getState().hover(id);
+    };
+    const leave = (): void => {
+      cy.container()?.toggleAttribute('data-pointing', false);
+      store.getState().hover(null);
+    };
+    cy.on('tap', tap);
+    cy.on('mouseover', 'node, edge', point);
+    cy.on('mouseout', 'node, edge', leave);
+    return () => {
+      cy.off('tap', tap);
+      cy.off('mouseover', 'node, edge', point);
+      cy.off('mouseout', 'node, edge', leave);
+    };
+  }, [cy, store]);
+};
