@@ -2,8 +2,11 @@
 export const FONT_SIZE = 13;
 /** Height of one line of a label, as a multiple of the font size. */
 export const LINE_HEIGHT = 1.25;
-/** How far the baseline lies above the bottom of a line's letters (the font's descent), as a share of the font size. */
-export const DESCENT = 0.241;
+/**
+ * How far the baseline lies above the bottom of a line, as a share of the font size: the descent of Inter where ascent and descent
+ * together make one font size, because that is what a canvas takes for the bottom of a line.
+ */
+export const DESCENT = 0.2;
 
 /**
  * Advance widths of the letters from space to tilde in Inter semi-bold, in hundredths of the font size, measured once in a browser.
