@@ -94,7 +94,9 @@ const aboveOf = (predicates: ReadonlySet<number>, tree: Tree, at: number): { abo
 const own = (tree: Tree, at: number, passive: boolean): { agents: number[]; patients: number[] } => {
   const all = (...relations: Parameters<typeof dependents>[2][]): number[] =>
     dependents(tree, at, ...relations).flatMap((head) => conjuncts(tree, head));
-  const subjects = all('nsubj');
+  // Of two subjects without "and" between them the parser means one; the one next to the verb is surer.
+  const nearestSubject = dependents(tree, at, 'nsubj').at(-1);
+  const subjects = nearestSubject === undefined ? [] : [...conjuncts(tree, nearestSubject)];
   const undergoing = all('nsubj:pass');
   const objects = [...all('iobj'), ...all('obj')];
   const byAgent = all('obl:agent');

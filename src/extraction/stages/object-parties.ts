@@ -8,6 +8,10 @@ import { relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 /** Prepositions after a verb that name where it happens; the place is the other party of an act done to it. */
 export const TO_PLACE = new Set(['in', 'inside', 'within', 'throughout', 'across', 'near']);
 
+/** "its troops", "his party": what belongs to whoever was named before is the other party only when nobody else is. */
+export const isOwnThing = (tree: Tree, party: Party): boolean =>
+  dependents(tree, party.head, 'nmod:poss').some((child) => tree.tokens[child]?.tag === 'PRP$' && party.first <= child);
+
 /** The parties that a relation noun concerns: by preposition, by possession, or as its modifier. */
 const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: Party; preposition: string }[] => {
   const { tree, at } = reading;

@@ -6,7 +6,7 @@ import { COMMUNICATIVE, LIGHT_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { conjuncts, dependents } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
-import { namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
+import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
@@ -164,11 +164,17 @@ const FARTHEST = 24;
 const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
   const { tree, at } = reading;
   const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
+  const speakers = new Set(
+    reading.frames
+      .filter((one) => SPEECH_VERBS.has(one.key) && one.sharing === 'own')
+      .flatMap((one) => one.agents.flatMap((agent) => at(agent)?.entity ?? [])),
+  );
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     const tag = tree.tokens[word]?.tag ?? '';
     if (tag === '.' || tree.tokens[word]?.text === ';') return [];
     const party = at(word);
-    if (!party || frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    if (!party || speakers.has(party.entity) || isOwnThing(tree, party)) continue;
+    if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
     const others = conjuncts(tree, party.head)
       .slice(1)
       .flatMap((one) => partiesOf(tree, at, one, 'patient'));
@@ -186,6 +192,7 @@ const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] 
     !relation ||
     relation.reversed ||
     relation.relation === 'SAY' ||
+    relation.relation === 'RETREAT' ||
     relation.relation === 'LINK' ||
     relation.relation === 'OTHER'
   )
@@ -218,9 +225,12 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     () => throughPlaces(reading, frame),
     () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
   ];
+  let own: readonly Found[] = [];
   for (const way of ways) {
     const found = way();
-    if (found.length > 0) return found;
+    const others = found.filter(({ party }) => !isOwnThing(reading.tree, party));
+    if (others.length > 0) return others;
+    if (own.length === 0) own = found;
   }
-  return [];
+  return own;
 };

@@ -50,6 +50,23 @@ const CONCERNING = new Set([
 
 const DEEPEST = 4;
 
+/** People who act for somebody else, and words of number: "officials of A", "a group of B" are A and B when the words say so. */
+const STANDS_FOR_OTHERS = new Set(
+  'leader official inspector minister member envoy diplomat representative authority delegate activist group hundred thousand score dozen number'.split(
+    ' ',
+  ),
+);
+
+const sideOf = (tree: Tree, at: PartyAt, head: number, direct: Party): Party => {
+  if (direct.isPerson) return direct;
+  for (const child of dependents(tree, head, 'nmod')) {
+    if (!['of', 'from'].includes(prepositionOf(tree, child))) continue;
+    const side = at(child);
+    if (side && side.entity !== direct.entity) return side;
+  }
+  return direct;
+};
+
 /**
  * The actors that a noun phrase stands for: the mention on its head, else the nearest one inside it. For a subject only owners and members
  * count; for what is acted on, whoever is concerned. Coordination is the caller's business, except inside the phrase.
@@ -62,7 +79,10 @@ export const partiesOf = (
   depth = 0,
 ): readonly Party[] => {
   const direct = at(head);
-  if (direct) return [direct];
+  if (direct)
+    return STANDS_FOR_OTHERS.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')
+      ? [sideOf(tree, at, head, direct)]
+      : [direct];
   if (depth >= DEEPEST) return [];
   const prepositions = side === 'agent' ? BELONGING : CONCERNING;
   for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) {

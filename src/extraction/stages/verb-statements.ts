@@ -88,7 +88,9 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
           relation.reversed ? make(party, agent, relation, through) : make(agent, party, relation, through),
         ),
     );
-    if (pairs.length > 0) return pairs;
+    // Two subjects and only a last resort for an object: rather the two are each other's party.
+    const isLastResort = found.every(({ relation }) => relation.rule === 'nearest');
+    if (pairs.length > 0 && !(isLastResort && agents.length > 1)) return pairs;
     // "A and B agreed", "A and B held talks": the subject names both parties.
     const [first, ...others] = agents;
     const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((at) => at >= 0) ?? -1;
@@ -107,6 +109,6 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
     ) {
       return others.map((other) => make(first, other, { ...own, rule: 'mutual' }, noun >= 0 ? frame.patients : []));
     }
-    return [];
+    return pairs;
   });
 };
