@@ -1,4 +1,5 @@
 import { type ComponentProps } from 'react';
+import { useHydrated } from '../use-hydrated.ts';
 import styles from './controls.module.css';
 
 type Look = 'plain' | 'strong' | 'bare';
@@ -28,9 +29,15 @@ export const IconButton = ({ label, look = 'bare', type = 'button', ...rest }: I
   <button type={type} className={`${classFor[look]} ${styles.icon}`} aria-label={label} title={label} {...rest} />
 );
 
-/** The key that does the same, inside a button; screen readers hear it through aria-keyshortcuts instead. */
-export const KeyHint = ({ children }: { readonly children: string }) => (
-  <kbd className={styles.key} aria-hidden="true">
-    {children}
-  </kbd>
-);
+const APPLE = /mac|iphone|ipad/iu;
+
+/** The shortcut with Command or Control, as the keyboard at hand calls it. Screen readers hear it through aria-keyshortcuts instead. */
+export const KeyHint = ({ letter }: { readonly letter: string }) => {
+  const hydrated = useHydrated();
+  const isApple = !hydrated || APPLE.test(navigator.userAgent);
+  return (
+    <kbd className={styles.key} aria-hidden="true">
+      {isApple ? `⌘${letter}` : `Ctrl ${letter}`}
+    </kbd>
+  );
+};

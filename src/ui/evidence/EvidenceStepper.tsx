@@ -15,10 +15,7 @@ export const EvidenceStepper = ({ evidence, current }: EvidenceStepperProps) => 
   const store = useAppStore();
   const index = evidence.indexOf(current);
   const step = (by: number): void => {
-    const next = (index + by + evidence.length) % evidence.length;
-    store.getState().showEvidence(next);
-    const piece = evidence[next];
-    if (piece) store.getState().announce(`Quote ${String(next + 1)} of ${String(evidence.length)}: ${piece.exact}`);
+    store.getState().showEvidence((index + by + evidence.length) % evidence.length);
   };
   return (
     <div className={styles.stepper} role="group" aria-label="Quotes" data-needs-script>

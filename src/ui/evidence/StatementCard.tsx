@@ -1,11 +1,13 @@
+import { useEffect } from 'react';
 import { type Dossier, statementById } from '../../domain/dossier.ts';
 import { type Evidence } from '../../domain/evidence.ts';
 import { FACTUALITY_INFO } from '../../domain/factuality.ts';
 import { type StatementId } from '../../domain/ids.ts';
 import { FAMILY_INFO, familyOf, RELATIONS } from '../../domain/ontology.ts';
+import { voicePhrase } from '../../domain/phrase.ts';
 import { isDisputed, type Statement, statementLine } from '../../domain/statement.ts';
 import { selectDossier } from '../../state/selectors.ts';
-import { useApp } from '../app-context.tsx';
+import { useApp, useAppStore } from '../app-context.tsx';
 import { FactualityMark, FamilySample } from '../controls/FactualityMark.tsx';
 import { currentPiece } from '../reader/reading.ts';
 import styles from './Card.module.css';
@@ -39,6 +41,13 @@ const StatementBody = ({
   const family = familyOf(statement.relation);
   const current = currentPiece(statement, evidence);
   const shown = piecesShown(statement, current);
+  const store = useAppStore();
+  // The heading has the focus and is read; this adds who says it, and in which words.
+  useEffect(() => {
+    const { evidence: pieces } = statement;
+    const which = pieces.length > 1 ? ` ${String(pieces.indexOf(current) + 1)} of ${String(pieces.length)}` : '';
+    store.getState().announce(`Said by ${voicePhrase(dossier, statement)}. Quote${which}: ${current.exact}`);
+  }, [store, dossier, statement, current]);
   return (
     <div className={styles.body} data-family={family}>
       <p className={styles.eyebrow}>

@@ -39,7 +39,7 @@ export const Header = ({ filters }: { readonly filters: string }) => {
         <Button aria-label="Search" aria-keyshortcuts="Meta+K Control+K" {...opens('search')}>
           <Search aria-hidden="true" />
           <span className={styles.word}>
-            Search <KeyHint>⌘K</KeyHint>
+            Search <KeyHint letter="K" />
           </span>
         </Button>
         <Button look="strong" aria-label="Share" {...opens('share')}>

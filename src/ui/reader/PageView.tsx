@@ -5,7 +5,7 @@ import { type AppState } from '../../state/store.ts';
 import { useApp } from '../app-context.tsx';
 import styles from './Reader.module.css';
 import { type Page, type SetParagraph } from './reading.ts';
-import { namesOf, selectLights, selectLoads } from './reading-selectors.ts';
+import { namesOf, selectHoveredSentences, selectLights, selectLoads } from './reading-selectors.ts';
 import { SentenceText } from './SentenceText.tsx';
 import { Byline } from './Byline.tsx';
 
@@ -23,6 +23,7 @@ const selectChosenActor = ({ view }: AppState): ActorId | null =>
 export const PageView = ({ dossier, page, hovered }: PageViewProps) => {
   const loads = useApp(selectLoads);
   const lights = useApp(selectLights);
+  const glowing = useApp(selectHoveredSentences);
   const chosen = useApp(selectChosenActor);
   const { article, headline, body } = page;
 
@@ -39,6 +40,7 @@ export const PageView = ({ dossier, page, hovered }: PageViewProps) => {
           names={names}
           load={loads.get(place.number) ?? null}
           light={lights.get(place.number) ?? null}
+          isGlowing={glowing.includes(place.number)}
           chosen={named(chosen)}
           hovered={named(hovered)}
         />,

@@ -27,8 +27,8 @@ export const Reader = () => {
     if (sentence) store.getState().select({ kind: 'sentence', number: Number(sentence) });
   };
   const hover = (event: MouseEvent): void => {
-    const name = event.target instanceof Element ? event.target.closest('[data-actor]') : null;
-    const id = name?.getAttribute('data-actor') ?? null;
+    const over = event.target instanceof Element ? event.target.closest('[data-actor], [data-statement]') : null;
+    const id = over?.getAttribute('data-actor') ?? over?.getAttribute('data-statement') ?? null;
     if (id !== store.getState().hovered) store.getState().hover(id);
   };
   if (!dossier) return null;

@@ -16,6 +16,8 @@ interface SentenceTextProps {
   readonly load: SentenceLoad | null;
   /** What the choice makes of it; null for nothing. */
   readonly light: SentenceLight | null;
+  /** Whether a statement that it carries is under the pointer. */
+  readonly isGlowing: boolean;
   /** The chosen actor, when it is named here. */
   readonly chosen: ActorId | null;
   /** The actor under the pointer, when it is named here. */
@@ -28,7 +30,7 @@ const NO_LAYERS: SentenceLight['layers'] = [];
 export const sentenceElementId = (number: number): string => `sentence-${String(number)}`;
 
 /** One sentence of the article. */
-export const SentenceText = memo(({ place, names, load, light, chosen, hovered }: SentenceTextProps) => {
+export const SentenceText = memo(({ place, names, load, light, isGlowing, chosen, hovered }: SentenceTextProps) => {
   const href = useHref();
   const { text } = place.article;
   const layers = light?.layers ?? NO_LAYERS;
@@ -40,7 +42,9 @@ export const SentenceText = memo(({ place, names, load, light, chosen, hovered }
       className={styles.sentence}
       data-sentence={place.number}
       data-marked={load ? '' : undefined}
-      data-family={load?.family ?? undefined}
+      data-family={load?.family}
+      data-statement={load?.first}
+      data-glowing={isGlowing ? '' : undefined}
       data-whole={light?.current && layers.length === 0 ? '' : undefined}
       aria-current={light?.current ? 'true' : undefined}
     >

@@ -4,10 +4,20 @@ import { type Statement } from '../../domain/statement.ts';
 import { type Selection } from '../../domain/view.ts';
 import { selectDossier, selectVisible } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
-import { lightsOf, loadsOf, namesIn, type Page, pagesOf, type SentenceLight, type SentenceLoad } from './reading.ts';
+import {
+  lightsOf,
+  loadsOf,
+  namesIn,
+  type Page,
+  pagesOf,
+  type SentenceLight,
+  type SentenceLoad,
+  sentencesOf,
+} from './reading.ts';
 import { type Segment } from './runs.ts';
 
 const NO_PAGES: readonly Page[] = [];
+const NO_NUMBERS: readonly number[] = [];
 const NO_LOADS: ReadonlyMap<number, SentenceLoad> = new Map();
 const NO_LIGHTS: ReadonlyMap<number, SentenceLight> = new Map();
 
@@ -26,6 +36,7 @@ const rememberFor = <Whole extends object, Part, Answer>(compute: (whole: Whole,
 const pages = rememberFor((dossier: Dossier, _: null) => pagesOf(dossier));
 const loads = rememberFor((dossier: Dossier, visible: readonly Statement[]) => loadsOf(dossier, visible));
 const lights = rememberFor((dossier: Dossier, selection: Selection) => lightsOf(dossier, selection));
+const hoveredSentences = rememberFor((dossier: Dossier, id: string | null) => sentencesOf(dossier, id));
 const names = rememberFor((_: Dossier, __: null) => new Map<number, readonly Segment<ActorId>[]>());
 
 /** The articles as pages. */
@@ -44,6 +55,12 @@ export const selectLoads = (state: AppState): ReadonlyMap<number, SentenceLoad> 
 export const selectLights = (state: AppState): ReadonlyMap<number, SentenceLight> => {
   const dossier = selectDossier(state);
   return dossier ? lights(dossier, state.view.selection) : NO_LIGHTS;
+};
+
+/** The sentences of the statement under the pointer, here or on the canvas. */
+export const selectHoveredSentences = (state: AppState): readonly number[] => {
+  const dossier = selectDossier(state);
+  return dossier ? hoveredSentences(dossier, state.hovered) : NO_NUMBERS;
 };
 
 /** The names in a sentence; the same array for as long as the dossier is open. */

@@ -6,7 +6,7 @@ import { type ActorId, type ArticleId } from '../../domain/ids.ts';
 import { numberedSentences } from '../../domain/query.ts';
 import { sliceSpan } from '../../domain/span.ts';
 import { type Statement } from '../../domain/statement.ts';
-import { lightsOf, loadsOf, namesIn, pagesOf, partLayers, type SentenceLight } from './reading.ts';
+import { lightsOf, loadsOf, namesIn, pagesOf, partLayers, sentencesOf, type SentenceLight } from './reading.ts';
 
 const [article] = FABLE.articles;
 const one = (predicate: string): Statement => FABLE.statements.find((statement) => statement.predicate === predicate)!;
@@ -86,12 +86,12 @@ describe('the names in a sentence', () => {
 describe('what a sentence carries', () => {
   it('is counted with the family of the first statement', () => {
     const loads = loadsOf(FABLE, FABLE.statements);
-    expect(loads.get(6)).toEqual({ count: 2, family: 'material-cooperation' });
+    expect(loads.get(6)).toEqual({ count: 2, first: one('hides').id, family: 'material-cooperation' });
     expect(loads.get(9)).toBeUndefined();
   });
 
   it('follows the filter', () => {
-    expect(loadsOf(FABLE, [one('accuses')]).get(6)).toEqual({ count: 1, family: 'verbal-conflict' });
+    expect(loadsOf(FABLE, [one('accuses')]).get(6)).toMatchObject({ count: 1, family: 'verbal-conflict' });
     expect(loadsOf(FABLE, []).size).toBe(0);
   });
 });
@@ -145,6 +145,16 @@ describe('what a choice lights up', () => {
       [2, false],
       [4, false],
     ]);
+  });
+});
+
+describe('the sentences of a statement', () => {
+  it('are those that hold its evidence', () => {
+    expect(sentencesOf(FABLE, one('has closed the bridge to').id)).toEqual([1, 2]);
+  });
+
+  it('are none for an actor and for nothing', () => {
+    expect([sentencesOf(FABLE, 'westham'), sentencesOf(FABLE, null)]).toEqual([[], []]);
   });
 });
 

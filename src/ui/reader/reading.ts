@@ -1,4 +1,4 @@
-import { type ActorId } from '../../domain/ids.ts';
+import { type ActorId, type StatementId } from '../../domain/ids.ts';
 import { articleById, type Dossier, statementById } from '../../domain/dossier.ts';
 import { holds } from '../../domain/anchor.ts';
 import { type Article, type Paragraph } from '../../domain/article.ts';
@@ -67,8 +67,10 @@ export const namesIn = (dossier: Dossier, { article, sentence }: NumberedSentenc
 export interface SentenceLoad {
   /** How many of them have evidence in it. */
   readonly count: number;
-  /** The family of the first of them; null when there is none. */
-  readonly family: Family | null;
+  /** The first of them. */
+  readonly first: StatementId;
+  /** Its family. */
+  readonly family: Family;
 }
 
 /** What every sentence carries, by its number; sentences that carry nothing are left out. */
@@ -77,9 +79,20 @@ export const loadsOf = (dossier: Dossier, visible: readonly Statement[]): Readon
     numberedSentences(dossier).flatMap((place) => {
       const carried = visible.filter((statement) => statement.evidence.some((piece) => touches(piece, place)));
       const [first] = carried;
-      return first ? [[place.number, { count: carried.length, family: familyOf(first.relation) }] as const] : [];
+      return first
+        ? [[place.number, { count: carried.length, first: first.id, family: familyOf(first.relation) }] as const]
+        : [];
     }),
   );
+
+/** The numbers of the sentences that hold evidence of a statement, such as the one under the pointer; empty for anything else. */
+export const sentencesOf = (dossier: Dossier, id: string | null): readonly number[] => {
+  const statement = dossier.statements.find((one) => one.id === id);
+  if (!statement) return [];
+  return numberedSentences(dossier)
+    .filter((place) => statement.evidence.some((piece) => touches(piece, place)))
+    .map((place) => place.number);
+};
 
 /** What the choice makes of a stretch of text. */
 export type TextMark =
