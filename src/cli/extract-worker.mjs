@@ -3,6 +3,9 @@ import { parentPort } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 
 register();
-const [{ extractLine }, { readLanguageModel }] = await Promise.all([import('./extract-one.ts'), import('./language-model.ts')]);
+const [{ extractLine }, { readLanguageModel }] = await Promise.all([
+  import('./extract-one.ts'),
+  import('./language-model.ts'),
+]);
 const model = await readLanguageModel();
 parentPort.on('message', ({ number, line }) => parentPort.postMessage({ number, ...extractLine(line, model) }));
