@@ -44,22 +44,30 @@ export function loadModel(bytes: Uint8Array): Result<LanguageModel, string> {
     const tagger = readFeatureTable(reader);
     const moves = readFeatureTable(reader);
     const named = readFeatureTable(reader);
+    const revised = readFeatureTable(reader);
     if (
       tagger.classes !== tags.length ||
       named.classes !== relations.length ||
+      revised.classes !== relations.length ||
       moves.classes !== 2 ||
       reader.left > 0
     ) {
       return fail('The language model does not fit this program.');
     }
-    return ok(assemble(lexemes, tagger, moves, named));
+    return ok(assemble(lexemes, tagger, moves, named, revised));
   } catch (error) {
     if (error instanceof RangeError) return fail(`The language model is damaged: ${error.message}.`);
     throw error;
   }
 }
 
-function assemble(lexemes: Lexemes, tagger: FeatureTable, moves: FeatureTable, named: FeatureTable): LanguageModel {
+function assemble(
+  lexemes: Lexemes,
+  tagger: FeatureTable,
+  moves: FeatureTable,
+  named: FeatureTable,
+  revised: FeatureTable,
+): LanguageModel {
   return {
     lexemes,
     tagger,
@@ -67,6 +75,7 @@ function assemble(lexemes: Lexemes, tagger: FeatureTable, moves: FeatureTable, n
     parser: {
       moves: withShift(moves),
       relations: named,
+      revision: revised,
       moveBuffers: parserBuffers(),
       relationBuffers: relationBuffers(named.classes),
     },

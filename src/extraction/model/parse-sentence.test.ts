@@ -48,12 +48,12 @@ describe('the shipped model', () => {
       ],
     },
     {
-      text: 'The group that killed the mayor has fled.',
-      holds: ['killed acl:relcl group', 'mayor obj killed', 'group nsubj fled', 'has aux fled'],
+      text: 'Police arrested the man who shot the mayor.',
+      holds: ['shot acl:relcl man', 'who nsubj shot', 'mayor obj shot', 'man obj arrested'],
     },
     {
       text: 'She met leaders from France, Spain and Italy.',
-      holds: ['leaders obj met', 'France nmod leaders', 'Italy conj France', 'and cc Italy'],
+      holds: ['leaders obj met', 'France nmod leaders', 'Spain conj France', 'Italy conj France', 'and cc Italy'],
     },
     {
       text: 'The army refused to leave Norway’s capital.',

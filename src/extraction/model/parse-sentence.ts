@@ -4,6 +4,7 @@ import { type LanguageModel } from './language-model.ts';
 import { lemmaOf } from './lemma.ts';
 import { parseGreedy } from './parser.ts';
 import { readNodes } from './parser-features.ts';
+import { type Attachment, repair } from './repairs.ts';
 import { tagSentence } from './tagger.ts';
 import { type Token } from './tokens.ts';
 
@@ -21,7 +22,10 @@ export interface ParsedToken extends Span {
   readonly head: number;
   /** How it depends on its head. */
   readonly relation: Relation;
-  /** How far the attachment's score lay above the next best; 0 is a toss-up, there is no upper end. */
+  /**
+   * The smallest lead that a decision about this word had over the next best: to wait, to attach it, to name its relation.
+   * 0 is a toss-up, there is no upper end; `certaintyOf` reads it as a probability.
+   */
   readonly margin: number;
 }
 
@@ -47,13 +51,20 @@ function parsePiece(model: LanguageModel, tokens: readonly Token[], from: number
   const words = tokens.map((token) => model.lexemes.of(token.text));
   const found = tagSentence(model.tagger, words, model.taggerBuffers);
   const { state } = model;
-  const margins = new Float64Array(words.length);
+  const margins = new Float64Array(words.length).fill(Infinity);
   parseGreedy(model.parser, readNodes(words, found, commaTag, markTags), state, words.length, margins);
-  const firstRoot = into.findIndex((token) => token.head < 0);
-  tokens.forEach((token, at) => {
+  const attached = tokens.map((token, at): Attachment => {
     const head = state.head[at] ?? words.length;
-    const tag = tags[found[at] ?? 0] ?? 'NN';
     const root = head >= words.length;
+    const relation = root ? 'root' : (relations[state.relation[at] ?? 0] ?? 'dep');
+    return { form: token.text.toLowerCase(), head: root ? -1 : head, relation };
+  });
+  repair(attached);
+  const firstRoot = into.findIndex((token) => token.head < 0);
+  attached.forEach(({ head, relation }, at) => {
+    const token = tokens[at];
+    if (!token) return;
+    const tag = tags[found[at] ?? 0] ?? 'NN';
     into.push({
       index: from + at,
       start: token.start,
@@ -61,8 +72,8 @@ function parsePiece(model: LanguageModel, tokens: readonly Token[], from: number
       text: token.text,
       tag,
       lemma: lemmaOf(token.text, tag),
-      head: root ? firstRoot : from + head,
-      relation: root ? (firstRoot < 0 ? 'root' : 'parataxis') : (relations[state.relation[at] ?? 0] ?? 'dep'),
+      head: head < 0 ? firstRoot : from + head,
+      relation: head < 0 && firstRoot >= 0 ? 'parataxis' : relation,
       margin: (margins[at] ?? 0) * model.unit,
     });
   });

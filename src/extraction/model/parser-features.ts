@@ -1,4 +1,5 @@
 import { compileTemplates, hashTemplates } from './hash.ts';
+import { tags } from './labels.ts';
 import { type Lexeme, lexemeField as field } from './lexeme.ts';
 import { type ParserState } from './parser-state.ts';
 
@@ -14,7 +15,17 @@ export interface NodeValues {
   /** How many commas stand before a node; the two arrays count commas and other marks. */
   readonly commas: Int32Array;
   readonly marks: Int32Array;
+  /** The first verb from a node on: its tag and roughly how far it is. */
+  readonly verbAhead: Int32Array;
+  /** 2 when a coordinating conjunction comes before the next verb, as in a list, else 1. */
+  readonly listAhead: Int32Array;
 }
+
+/** Tags of verbs, modals and the infinitive's "to". */
+const verbTags: ReadonlySet<number> = new Set(
+  (['VB', 'VBD', 'VBP', 'VBZ', 'VBN', 'VBG', 'MD', 'TO'] as const).map((tag) => tags.indexOf(tag)),
+);
+const conjunctionTag = tags.indexOf('CC');
 
 /** Reads the values of a sentence's nodes; `found` holds the tags' numbers, `commaTag` the number of the comma's tag, `markTags` those of other marks. */
 export function readNodes(
@@ -32,6 +43,8 @@ export function readNodes(
     suffix: new Int32Array(size),
     commas: new Int32Array(size),
     marks: new Int32Array(size),
+    verbAhead: new Int32Array(size),
+    listAhead: new Int32Array(size),
   };
   let commas = 0;
   let marks = 0;
@@ -47,7 +60,23 @@ export function readNodes(
     if (tag === commaTag) commas++;
     if (markTags.has(tag)) marks++;
   }
+  let verb = 0;
+  let verbAt = 0;
+  let list = 1;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const tag = found[at] ?? 0;
+    if (verbTags.has(tag)) {
+      verb = tag + 1;
+      verbAt = at;
+      list = 1;
+    }
+    if (tag === conjunctionTag) list = 2;
+    nodes.verbAhead[at] = verb === 0 ? 1 : 8 + verb * 8 + Math.min(7, distanceStep(verbAt - at));
+    nodes.listAhead[at] = list;
+  }
   nodes.word[words.length] = 1;
+  nodes.verbAhead[words.length] = 2;
+  nodes.listAhead[words.length] = 1;
   nodes.tag[words.length] = 1;
   nodes.commas[words.length] = commas;
   nodes.marks[words.length] = marks;
@@ -60,7 +89,7 @@ const atoms = [
   's0lw', 's0lp', 's0ll', 's0l2p', 's0l2l', 's0rw', 's0rp', 's0rl', 's0r2p', 's0r2l',
   's1lw', 's1lp', 's1ll', 's1rw', 's1rp', 's1rl', 's1r2p', 's1r2l', 'n0lw', 'n0lp', 'n0ll', 'n0l2p', 'n0l2l',
   's0m', 's1m', 'n0m', 's0sl', 's0sr', 's1sl', 's1sr', 'n0sl', 's0vl', 's0vr', 's1vr', 'n0vl',
-  'd01', 'ds', 'commas0', 'commas1', 'marks0', 'marks1', 's0prev', 's0next', 'n0prev', 's2m', 's2sr', 's2sl', 'depth',
+  'd01', 'ds', 'commas0', 'commas1', 'marks0', 'marks1', 's0prev', 's0next', 'n0prev', 's2m', 's2sr', 's2sl', 'depth', 'verb', 'list', 'list1',
 ] as const; // prettier-ignore
 
 const templates = compileTemplates(atoms, [
@@ -87,6 +116,8 @@ const templates = compileTemplates(atoms, [
   's1w s0m s0p', 's1p s0m s0p', 's1p s0m s0w', 's1w s0m s0w', 's2p s1p s0m s0p', 's2w s1w s0m', 's2p s1w s0m', 's2w s1p s0m s0p', 's0m s0w', 's0m n0w', 's0m n0p s0p',
   's0p n0p n0m', 's0w n0p n0m', 's1m s0m s1p s0p', 's1m s0p s0m n0p', 's2m s1m s0m', 's1p s0w n0m n0p', 's0w n0w n0p n1p',
   's0prev s0p s0next', 'n0prev n0p n1p', 's0p s0next n0prev n0p', 's1p s0prev s0p', 's0next s0w n0p', 'depth n0p', 'depth s0p n0p',
+  // what lies ahead
+  's0p n0p verb', 's1p s0p n0p verb', 's0w verb', 's1p s0p verb', 's1w s0p verb', 's0p n0p list', 's1p s0p n0p list', 's1p s0p list1', 's1w s1sr s0p list', 's1p s1sr s0p n0p verb', 's0p s0sl n0p verb', 's2p s1p s0p verb',
   // clusters of words
   's0c n0c', 's0c n0p', 's0p n0c', 's0w n0c', 's0c n0w', 's1c s0c', 's1c s0p', 's1p s0c', 's1w s0c', 's1c s0w', 's1c n0c', 's1p s0p n0c', 's1p s0c n0p', 's1c s0p n0p', 's1c s0m', 's1c s0m s0c', 's0m s0c', 's1k s0m s0k', 's2p s1c s0m', 's2c s1p s0m', 's0c n0p n1p', 's0p n0p n1c', 'n1c', 's0k n0k', 's1k s0k n0k', 's1k s0k n0p', 's0k n0k n1p', 's0k s0sr n0k n0sl', 's1k s1sr s0k s0sl', 'd01 s0k n0k', 'ds s1k s0k', 's2c s1c s0m s0p', 's2p s2c',
 ]); // prettier-ignore
@@ -107,6 +138,9 @@ export const parserBuffers = (): ParserBuffers => ({
   rows: new Int32Array(parserFeatures),
   scores: new Float64Array(4),
 });
+
+/** A set of relations as a value that is 0 only when its node is absent. */
+export const present = (set: number, absent: boolean): number => (absent ? 0 : set === 0 ? 0x3c6ef372 : set);
 
 const few = (count: number): number => (count < 4 ? count : 4);
 
@@ -163,53 +197,56 @@ export function parserRows(state: ParserState, nodes: NodeValues, bits: number, 
 
   into[at++] = word[s0l] ?? 0;
   into[at++] = tag[s0l] ?? 0;
-  into[at++] = relation[s0l] ?? 0;
+  into[at++] = (relation[s0l] ?? -1) + 2;
   into[at++] = tag[s0l2] ?? 0;
-  into[at++] = relation[s0l2] ?? 0;
+  into[at++] = (relation[s0l2] ?? -1) + 2;
   into[at++] = word[s0r] ?? 0;
   into[at++] = tag[s0r] ?? 0;
-  into[at++] = relation[s0r] ?? 0;
+  into[at++] = (relation[s0r] ?? -1) + 2;
   into[at++] = tag[s0r2] ?? 0;
-  into[at++] = relation[s0r2] ?? 0;
+  into[at++] = (relation[s0r2] ?? -1) + 2;
   into[at++] = word[s1l] ?? 0;
   into[at++] = tag[s1l] ?? 0;
-  into[at++] = relation[s1l] ?? 0;
+  into[at++] = (relation[s1l] ?? -1) + 2;
   into[at++] = word[s1r] ?? 0;
   into[at++] = tag[s1r] ?? 0;
-  into[at++] = relation[s1r] ?? 0;
+  into[at++] = (relation[s1r] ?? -1) + 2;
   into[at++] = tag[s1r2] ?? 0;
-  into[at++] = relation[s1r2] ?? 0;
+  into[at++] = (relation[s1r2] ?? -1) + 2;
   into[at++] = word[n0l] ?? 0;
   into[at++] = tag[n0l] ?? 0;
-  into[at++] = relation[n0l] ?? 0;
+  into[at++] = (relation[n0l] ?? -1) + 2;
   into[at++] = tag[n0l2] ?? 0;
-  into[at++] = relation[n0l2] ?? 0;
+  into[at++] = (relation[n0l2] ?? -1) + 2;
 
   into[at++] = word[state.marker[s0] ?? none] ?? 0;
   into[at++] = word[state.marker[s1] ?? none] ?? 0;
   into[at++] = word[state.marker[n0] ?? none] ?? 0;
-  into[at++] = state.leftSet[s0] ?? 0;
-  into[at++] = state.rightSet[s0] ?? 0;
-  into[at++] = state.leftSet[s1] ?? 0;
-  into[at++] = state.rightSet[s1] ?? 0;
-  into[at++] = state.leftSet[n0] ?? 0;
-  into[at++] = few(state.leftCount[s0] ?? 0);
-  into[at++] = few(state.rightCount[s0] ?? 0);
-  into[at++] = few(state.rightCount[s1] ?? 0);
-  into[at++] = few(state.leftCount[n0] ?? 0);
+  into[at++] = present(state.leftSet[s0] ?? 0, s0 === none);
+  into[at++] = present(state.rightSet[s0] ?? 0, s0 === none);
+  into[at++] = present(state.leftSet[s1] ?? 0, s1 === none);
+  into[at++] = present(state.rightSet[s1] ?? 0, s1 === none);
+  into[at++] = present(state.leftSet[n0] ?? 0, n0 === none);
+  into[at++] = s0 === none ? 0 : few(state.leftCount[s0] ?? 0) + 1;
+  into[at++] = s0 === none ? 0 : few(state.rightCount[s0] ?? 0) + 1;
+  into[at++] = s1 === none ? 0 : few(state.rightCount[s1] ?? 0) + 1;
+  into[at++] = n0 === none ? 0 : few(state.leftCount[n0] ?? 0) + 1;
 
   into[at++] = s0 === none ? 0 : distanceStep(n0 - s0);
   into[at++] = s1 === none ? 0 : distanceStep(s0 - s1);
-  into[at++] = s0 === none ? 0 : few((commas[n0] ?? 0) - (commas[s0] ?? 0));
-  into[at++] = s1 === none ? 0 : few((commas[s0] ?? 0) - (commas[s1] ?? 0));
-  into[at++] = s0 === none ? 0 : few((marks[n0] ?? 0) - (marks[s0] ?? 0));
-  into[at++] = s1 === none ? 0 : few((marks[s0] ?? 0) - (marks[s1] ?? 0));
+  into[at++] = s0 === none ? 0 : 1 + few((commas[n0] ?? 0) - (commas[s0] ?? 0));
+  into[at++] = s1 === none ? 0 : 1 + few((commas[s0] ?? 0) - (commas[s1] ?? 0));
+  into[at++] = s0 === none ? 0 : 1 + few((marks[n0] ?? 0) - (marks[s0] ?? 0));
+  into[at++] = s1 === none ? 0 : 1 + few((marks[s0] ?? 0) - (marks[s1] ?? 0));
   into[at++] = s0 === none || s0 === 0 ? 0 : (tag[s0 - 1] ?? 0);
   into[at++] = s0 === none ? 0 : (tag[s0 + 1] ?? 0);
   into[at++] = n0 === 0 ? 0 : (tag[n0 - 1] ?? 0);
   into[at++] = word[state.marker[s2] ?? none] ?? 0;
-  into[at++] = state.rightSet[s2] ?? 0;
-  into[at++] = state.leftSet[s2] ?? 0;
-  into[at++] = few(state.depth);
+  into[at++] = present(state.rightSet[s2] ?? 0, s2 === none);
+  into[at++] = present(state.leftSet[s2] ?? 0, s2 === none);
+  into[at++] = few(state.depth) + 1;
+  into[at++] = nodes.verbAhead[n0] ?? 0;
+  into[at++] = nodes.listAhead[n0] ?? 0;
+  into[at++] = s0 === none ? 0 : (nodes.listAhead[s0] ?? 0);
   return hashTemplates(templates, into, 2 ** bits - 1, buffers.rows);
 }

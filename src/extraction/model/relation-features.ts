@@ -1,11 +1,13 @@
 import { compileTemplates, hashTemplates } from './hash.ts';
-import { distanceStep, type NodeValues, type ParserBuffers } from './parser-features.ts';
+import { distanceStep, type NodeValues, type ParserBuffers, present } from './parser-features.ts';
 import { type ParserState } from './parser-state.ts';
 
 const atoms = [
   'hw', 'hp', 'hc', 'hk', 'dw', 'dp', 'dc', 'dk', 'dsuf', 'hsuf', 'side', 'dist', 'd-1p', 'd+1p', 'd-1w', 'd+1w', 'h-1p', 'h+1p', 'h+1w',
   'dlw', 'dlp', 'dll', 'drw', 'drp', 'drl', 'dm', 'hm', 'dsl', 'dsr', 'hsl', 'hsr', 'hll', 'hrl', 'hlp', 'hrp', 'hrw', 'hlw', 'commas', 'marks', 'dl2p', 'dlast',
-  'gw', 'gp', 'gl', 'sibp', 'sibl',
+  'gw', 'gp', 'gl', 'sibp', 'sibl', 'dlist', 'hverb',
+  'dlist',
+  'hverb',
 ] as const; // prettier-ignore
 
 const templates = compileTemplates(atoms, [
@@ -18,6 +20,7 @@ const templates = compileTemplates(atoms, [
   'hll hp dp side', 'hrl hp dp side', 'hlp hp dp side', 'hrp hp dp side', 'hrw hp dp side', 'hlw hp dp side',
   'commas dp hp side', 'marks dp hp side', 'commas dsl dp hp', 'dist dp side', 'dist dw', 'dlast dp hp side',
   'hc side dp', 'dc side hp', 'hc dc side', 'hw dc side', 'hc dw side', 'dm dc side', 'dm hc dp side', 'hc dm dc', 'hk dk side', 'hk dk dm side', 'hk dk hsr side', 'hk dk hsl side', 'dk dsl side', 'dk hp side', 'hk dp side', 'hc hsl hsr dp',
+  'dlist dp hp side', 'dlist commas dp hp side', 'dlist dsl dp hp', 'hverb dp hp side', 'hverb dsl dp',
   'gp hp dp side', 'gl hp dp side', 'gl dp dm', 'gl hsl dp', 'gw dp dm', 'gl gp hp dp dsl', 'gl dw', 'sibp dp hp side', 'sibl dp hp side', 'sibl dw side', 'sibl dp dm hp',
 ]); // prettier-ignore
 
@@ -86,30 +89,32 @@ export function relationRows(
   into[at++] = word[afterHead] ?? 0;
   into[at++] = word[childLeft] ?? 0;
   into[at++] = tag[childLeft] ?? 0;
-  into[at++] = relation[childLeft] ?? 0;
+  into[at++] = (relation[childLeft] ?? -1) + 2;
   into[at++] = word[childRight] ?? 0;
   into[at++] = tag[childRight] ?? 0;
-  into[at++] = relation[childRight] ?? 0;
+  into[at++] = (relation[childRight] ?? -1) + 2;
   into[at++] = word[marker[child] ?? none] ?? 0;
   into[at++] = word[marker[head] ?? none] ?? 0;
-  into[at++] = leftSet[child] ?? 0;
-  into[at++] = rightSet[child] ?? 0;
-  into[at++] = leftSet[head] ?? 0;
-  into[at++] = rightSet[head] ?? 0;
-  into[at++] = relation[headLeft] ?? 0;
-  into[at++] = relation[headRight] ?? 0;
+  into[at++] = present(leftSet[child] ?? 0, false);
+  into[at++] = present(rightSet[child] ?? 0, false);
+  into[at++] = present(leftSet[head] ?? 0, false);
+  into[at++] = present(rightSet[head] ?? 0, false);
+  into[at++] = (relation[headLeft] ?? -1) + 2;
+  into[at++] = (relation[headRight] ?? -1) + 2;
   into[at++] = tag[headLeft] ?? 0;
   into[at++] = tag[headRight] ?? 0;
   into[at++] = word[headRight] ?? 0;
   into[at++] = word[headLeft] ?? 0;
-  into[at++] = few((commas[high] ?? 0) - (commas[low] ?? 0));
-  into[at++] = few((marks[high] ?? 0) - (marks[low] ?? 0));
+  into[at++] = 1 + few((commas[high] ?? 0) - (commas[low] ?? 0));
+  into[at++] = 1 + few((marks[high] ?? 0) - (marks[low] ?? 0));
   into[at++] = tag[left2[child] ?? none] ?? 0;
-  into[at++] = few((right1[child] ?? none) === none ? 0 : (right1[child] ?? 0) - child);
+  into[at++] = 1 + few((right1[child] ?? none) === none ? 0 : (right1[child] ?? 0) - child);
   into[at++] = word[grand] ?? 0;
   into[at++] = tag[grand] ?? 0;
   into[at++] = grand === none || head >= state.size ? 0 : (relation[head] ?? 0) + 2;
   into[at++] = tag[sibling] ?? 0;
   into[at++] = sibling === none ? 0 : (relation[sibling] ?? 0) + 2;
+  into[at++] = nodes.listAhead[child] ?? 0;
+  into[at++] = nodes.verbAhead[child] ?? 0;
   return hashTemplates(templates, into, 2 ** bits - 1, buffers.rows);
 }

@@ -15,6 +15,9 @@ const templates = compileTemplates(atoms, [
   'c0', 'c-1', 'c1', 'c-1 c0', 'c0 c1', 'c-2', 'c2', 't-1 c0', 't-1 c1', 't-2 t-1 c0', 't-1 k0', 'k-1 k0 k1', 'k0 suf2',
 ]); // prettier-ignore
 
+/** Stands for a word or tag before the first or after the last. */
+const outside = 1;
+
 /** How many features a tagging decision has at most. */
 export const taggerFeatures = 64;
 
@@ -59,11 +62,11 @@ export function taggerRows(
   const before2 = words[at - 2];
   const after = words[at + 1];
   const after2 = words[at + 2];
-  into[0] = before2?.[field.lower] ?? 0;
-  into[1] = before?.[field.lower] ?? 0;
+  into[0] = before2?.[field.lower] ?? outside;
+  into[1] = before?.[field.lower] ?? outside;
   into[2] = here?.[field.lower] ?? 0;
-  into[3] = after?.[field.lower] ?? 0;
-  into[4] = after2?.[field.lower] ?? 0;
+  into[3] = after?.[field.lower] ?? outside;
+  into[4] = after2?.[field.lower] ?? outside;
   into[5] = here?.[field.exact] ?? 0;
   into[6] = here?.[field.suffix1] ?? 0;
   into[7] = here?.[field.suffix2] ?? 0;
@@ -87,8 +90,8 @@ export function taggerRows(
   into[25] = before?.[field.coarse] ?? 0;
   into[26] = here?.[field.coarse] ?? 0;
   into[27] = after?.[field.coarse] ?? 0;
-  into[28] = at > 0 ? (found[at - 1] ?? 0) + 1 : 0;
-  into[29] = at > 1 ? (found[at - 2] ?? 0) + 1 : 0;
-  into[30] = at === 0 ? 1 : at === words.length - 1 ? 2 : 0;
+  into[28] = at > 0 ? (found[at - 1] ?? 0) + 2 : outside;
+  into[29] = at > 1 ? (found[at - 2] ?? 0) + 2 : outside;
+  into[30] = at === 0 ? 1 : at === words.length - 1 ? 2 : 3;
   return hashTemplates(templates, into, 2 ** bits - 1, buffers.rows);
 }

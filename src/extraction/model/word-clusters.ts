@@ -1,5 +1,5 @@
 import { type ByteReader } from './byte-reader.ts';
-import { ones } from './feature-table.ts';
+import { placeOf, readRowPlaces } from './row-places.ts';
 
 /** Groups of words that stand in like company, found beforehand from word vectors; they help with words rare in the treebanks. */
 export interface WordClusters {
@@ -23,26 +23,14 @@ export function readWordClusters(reader: ByteReader): WordClusters {
   for (let at = 1; at <= clusters; at++) coarse[at] = reader.varint();
   const words = reader.varint();
   if (words > 2 ** clusterBits) throw new RangeError('there are more words than hashes');
-  const blocks = 2 ** clusterBits / 32;
-  const set = new Int32Array(blocks);
-  const before = new Int32Array(blocks);
-  let last = -1;
-  for (let at = 0; at < words; at++) {
-    last += reader.varint() + 1;
-    if (last >= 2 ** clusterBits) throw new RangeError('a word lies outside its table');
-    set[last >>> 5] = (set[last >>> 5] ?? 0) | (1 << (last & 31));
-  }
-  for (let at = 1; at < blocks; at++) before[at] = (before[at - 1] ?? 0) + ones(set[at - 1] ?? 0);
+  const places = readRowPlaces(reader, clusterBits, words);
   const cluster = new Uint16Array(words);
   for (let at = 0; at < words; at++) cluster[at] = reader.byte();
   for (let at = 0; at < words; at++) cluster[at] = (cluster[at] ?? 0) + 256 * reader.byte();
   return {
     of(hash) {
-      const key = hash & (2 ** clusterBits - 1);
-      const block = set[key >>> 5] ?? 0;
-      const place = key & 31;
-      if (((block >>> place) & 1) === 0) return 0;
-      return cluster[(before[key >>> 5] ?? 0) + ones(block & ((1 << place) - 1))] ?? 0;
+      const place = placeOf(places, hash & (2 ** clusterBits - 1));
+      return place < 0 ? 0 : (cluster[place] ?? 0);
     },
     coarse: (number) => coarse[number] ?? 0,
   };
