@@ -1,16 +1,21 @@
 /** Writes numbers as `ByteReader` reads them. */
 export class ByteWriter {
-  private bytes = new Uint8Array(1 << 16);
+  private buffer = new Uint8Array(1 << 16);
   private length = 0;
 
   /** One byte; negative numbers wrap round. */
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
+    if (this.length === this.buffer.length) {
       const larger = new Uint8Array(this.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
+      larger.set(this.buffer);
+      this.buffer = larger;
     }
-    this.bytes[this.length++] = value & 255;
+    this.buffer[this.length++] = value & 255;
+  }
+
+  /** Bytes as they are. */
+  bytes(values: Uint8Array): void {
+    for (const value of values) this.byte(value);
   }
 
   /** A whole number from 0 to 2^32 - 1. */
@@ -32,6 +37,6 @@ export class ByteWriter {
 
   /** Everything written so far. */
   done(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.buffer.slice(0, this.length);
   }
 }

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { FrozenTable } from './tables.ts';
 
 /** Keeps the finished stages of a training in a folder, so that an interrupted one goes on where it stopped. */
 export interface Checkpoints {
-  /** The numbers a stage left behind, or what `make` answers, which is then kept. */
-  floats(stage: string, make: () => Float32Array): Float32Array;
+  /** The table a stage left behind, or what `make` answers, which is then kept. */
+  table(stage: string, make: () => FrozenTable): FrozenTable;
   /** The same for lists of whole numbers. */
   lists(stage: string, make: () => Int32Array[]): Int32Array[];
 }
@@ -17,14 +18,19 @@ export function openCheckpoints(folder: string): Checkpoints {
     renameSync(`${file}.part`, file);
   };
   return {
-    floats(stage, make) {
-      const file = join(folder, `${stage}.f32`);
+    table(stage, make) {
+      const file = join(folder, `${stage}.table`);
       if (existsSync(file)) {
         const bytes = readFileSync(file);
-        return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+        const copy = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+        const [classes = 0, bits = 0] = new Int32Array(copy, 0, 2);
+        const places = new Int32Array(copy, 8, 2 ** bits / 16);
+        return new FrozenTable(classes, bits, places, new Float32Array(copy, 8 + places.byteLength));
       }
       const made = make();
-      keep(file, new Uint8Array(made.buffer, made.byteOffset, made.byteLength));
+      const { classes, bits, places, weights } = made;
+      const parts = [Int32Array.of(classes, bits), places, weights];
+      keep(file, Buffer.concat(parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength))));
       return made;
     },
     lists(stage, make) {

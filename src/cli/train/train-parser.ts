@@ -1,10 +1,11 @@
 import { relations } from '../../extraction/model/labels.ts';
-import { apply, bestMove, type Parser, parseGreedy } from '../../extraction/model/parser.ts';
+import { apply, bestMove, type Parser, parseGreedy, relate } from '../../extraction/model/parser.ts';
 import { type NodeValues, parserBuffers, parserRows } from '../../extraction/model/parser-features.ts';
 import { allowed, move, ParserState } from '../../extraction/model/parser-state.ts';
 import { relationBuffers, relationRows } from '../../extraction/model/relation-features.ts';
 import { best } from '../../extraction/model/scorer.ts';
-import { DenseTable } from './dense-table.ts';
+import { type FrozenTable, LearningTable, RowCensus } from './tables.ts';
+import { cheapest, cost } from './oracle.ts';
 import { createRandom, shuffled } from './random.ts';
 
 /** A sentence ready for training the parser: what it sees of the words, and the gold tree. */
@@ -17,34 +18,121 @@ export interface TreeSample {
 /** After the first epoch the learner follows its own moves this often, so that it learns to go on from mistakes. */
 const exploration = 0.9;
 
-/** Trains moves and relations; `report` is called after each epoch with the averaged parser when `every` divides its number. */
+/** The tables a parser learns. */
+export interface ParserTables {
+  readonly moves: LearningTable;
+  readonly relations: LearningTable;
+  readonly revision: LearningTable;
+}
+
+/** Tables for the features that occur at least twice, on the way to the gold trees or, with a move in ten at random, astray. */
+export function emptyTables(
+  samples: readonly TreeSample[],
+  bits: { moves: number; relations: number },
+  seed: number,
+): ParserTables {
+  const pairs = {
+    moves: new RowCensus(bits.moves),
+    relations: new RowCensus(bits.relations),
+    revision: new RowCensus(bits.relations),
+  };
+  const random = createRandom(seed);
+  const state = new ParserState();
+  const moveRows = parserBuffers();
+  const arcRows = relationBuffers(relations.length);
+  for (const { nodes, heads, relations: names } of samples) {
+    state.reset(heads.length);
+    const astray = random() < 0.5;
+    while (!state.done) {
+      pairs.moves.add(moveRows.rows, parserRows(state, nodes, bits.moves, moveRows));
+      const open = [move.left, move.right, move.shift].filter((at) => allowed(state, at));
+      const chosen =
+        astray && random() < 0.1
+          ? (open[Math.floor(random() * open.length)] ?? 0)
+          : cheapest(state, heads, moveRows.scores);
+      if (chosen === move.shift) {
+        state.shift();
+      } else {
+        const head = chosen === move.left ? state.next : state.onStack(1);
+        const child = state.onStack(0);
+        pairs.relations.add(arcRows.rows, relationRows(state, nodes, head, child, bits.relations, arcRows));
+        state.attach(head, names[child] ?? 0);
+      }
+    }
+    for (let child = 0; child < heads.length; child++) {
+      pairs.revision.add(
+        arcRows.rows,
+        relationRows(state, nodes, state.head[child] ?? 0, child, bits.relations, arcRows),
+      );
+    }
+  }
+  return {
+    moves: new LearningTable(pairs.moves.table(3)),
+    relations: new LearningTable(pairs.relations.table(relations.length)),
+    revision: new LearningTable(pairs.revision.table(relations.length)),
+  };
+}
+
+/** The same, no longer learning. */
+export type FrozenTables = { readonly [name in keyof ParserTables]: FrozenTable };
+
+/** The averages of tables that learn, or frozen tables as they are, as a parser. */
+export function averaged(tables: ParserTables | FrozenTables): Parser & FrozenTables {
+  const still = (table: FrozenTable) => (table instanceof LearningTable ? table.average() : table);
+  return {
+    moves: still(tables.moves),
+    relations: still(tables.relations),
+    revision: still(tables.revision),
+    moveBuffers: parserBuffers(),
+    relationBuffers: relationBuffers(relations.length),
+  };
+}
+
+/** Trains the tables for some epochs, from `first` on; `report` is called after each with its number. */
 export function trainParser(
   samples: readonly TreeSample[],
-  settings: { epochs: number; moveBits: number; relationBits: number; seed: number },
-  report: (epoch: number, current: () => Parser) => void,
-): Parser {
-  const moves = new DenseTable(3, settings.moveBits);
-  const table = new DenseTable(relations.length, settings.relationBits);
-  const random = createRandom(settings.seed);
+  tables: ParserTables,
+  settings: { first: number; epochs: number; seed: number },
+  report: (epoch: number) => void,
+): void {
   const learner = {
-    moves,
-    relations: table,
+    ...tables,
     moveBuffers: parserBuffers(),
     relationBuffers: relationBuffers(relations.length),
   };
   const state = new ParserState();
-  const averaged = (): Parser => ({ ...learner, moves: moves.average(), relations: table.average() });
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  const counts = countWords(samples);
+  for (let epoch = settings.first; epoch < settings.first + settings.epochs; epoch++) {
+    const random = createRandom(settings.seed + epoch);
     for (const number of shuffled(samples.length, random)) {
       const sample = samples[number];
-      if (sample) learn(learner, sample, state, epoch > 0 ? exploration : 0, random);
+      if (sample) learn(learner, hideWords(sample, counts, random), state, epoch > 0 ? exploration : 0, random);
     }
-    report(epoch, averaged);
+    report(epoch);
   }
-  return averaged();
 }
 
-type Learner = Parser & { readonly moves: DenseTable; readonly relations: DenseTable };
+type Learner = Parser & ParserTables;
+
+/** Forms as rare as this are hidden from the learner about half of the time, so that it learns to do without them. */
+const hiding = 1;
+
+/** How often each form occurs in the samples, by its hash. */
+function countWords(samples: readonly TreeSample[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { nodes, heads } of samples) {
+    for (const word of nodes.word.subarray(0, heads.length)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The sample with some forms hidden, the rarer the likelier. */
+function hideWords(sample: TreeSample, counts: ReadonlyMap<number, number>, random: () => number): TreeSample {
+  const word = sample.nodes.word.map((form, at) =>
+    at < sample.heads.length && random() < hiding / (hiding + (counts.get(form) ?? 0)) ? 0 : form,
+  );
+  return { ...sample, nodes: { ...sample.nodes, word } };
+}
 
 function learn(learner: Learner, sample: TreeSample, state: ParserState, explore: number, random: () => number): void {
   const { nodes, heads } = sample;
@@ -63,14 +151,28 @@ function learn(learner: Learner, sample: TreeSample, state: ParserState, explore
     } else {
       const head = chosen === move.left ? state.next : state.onStack(1);
       const child = state.onStack(0);
-      if (heads[child] === head) state.attach(head, learnRelation(learner, sample, state, head, child));
+      if (heads[child] === head)
+        state.attach(head, learnRelation(learner, learner.relations, sample, state, head, child));
       else apply(learner, nodes, state, chosen);
     }
   }
+  for (let child = 0; child < heads.length; child++) {
+    const head = state.head[child] ?? 0;
+    state.relation[child] =
+      heads[child] === head
+        ? learnRelation(learner, learner.revision, sample, state, head, child)
+        : relate(learner, learner.revision, nodes, state, head, child);
+  }
 }
 
-function learnRelation(learner: Learner, sample: TreeSample, state: ParserState, head: number, child: number): number {
-  const table = learner.relations;
+function learnRelation(
+  learner: Learner,
+  table: LearningTable,
+  sample: TreeSample,
+  state: ParserState,
+  head: number,
+  child: number,
+): number {
   const buffers = learner.relationBuffers;
   const count = relationRows(state, sample.nodes, head, child, table.bits, buffers);
   table.score(buffers.rows, count, buffers.scores);
@@ -79,44 +181,6 @@ function learnRelation(learner: Learner, sample: TreeSample, state: ParserState,
   if (guess !== gold) table.update(buffers.rows, count, gold, guess);
   table.clock++;
   return guess;
-}
-
-/** Among the allowed moves that lose the fewest gold arcs, the one that scores highest. */
-function cheapest(state: ParserState, heads: Int32Array, scores: Float64Array): number {
-  let chosen = -1;
-  let least = Infinity;
-  for (let at = 0; at < 3; at++) {
-    if (!allowed(state, at)) continue;
-    const price = cost(state, heads, at);
-    if (price < least || (price === least && (scores[at] ?? 0) > (scores[chosen] ?? 0))) {
-      chosen = at;
-      least = price;
-    }
-  }
-  return chosen;
-}
-
-/** How many gold arcs can no longer be made once the move is done (arc-hybrid's dynamic oracle). */
-export function cost(state: ParserState, heads: Int32Array, chosen: number): number {
-  const { next, size, depth, stack } = state;
-  let lost = 0;
-  if (chosen === move.shift) {
-    for (let at = 0; at < depth; at++) {
-      const node = stack[at] ?? 0;
-      if (heads[node] === next) lost++;
-      if (at < depth - 1 && heads[next] === node) lost++;
-    }
-    return lost;
-  }
-  const top = state.onStack(0);
-  const head = heads[top] ?? 0;
-  for (let node = next; node < size; node++) if (heads[node] === top) lost++;
-  if (chosen === move.left) {
-    if (head !== next && (head > next || head === state.onStack(1))) lost++;
-  } else if (head >= next) {
-    lost++;
-  }
-  return lost;
 }
 
 /** Unlabelled and labelled attachment on the samples, punctuation counted, and how long the parser took in milliseconds. */
