@@ -1,9 +1,10 @@
-import { type ComponentType, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { type AppState } from '../state/store.ts';
 import { useApp } from './app-context.tsx';
 import styles from './Desk.module.css';
 import { ChosenCard } from './evidence/ChosenCard.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
+import { GraphPane } from './graph/GraphPane.tsx';
 import { Header } from './header/Header.tsx';
 import { LeadTabs } from './header/LeadTabs.tsx';
 import { SkipLink } from './header/SkipLink.tsx';
@@ -13,9 +14,6 @@ import { Notices } from './notices/Notices.tsx';
 import { Reader } from './reader/Reader.tsx';
 import { StatementList } from './statements/StatementList.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
-
-const stage = import.meta.glob<Record<string, ComponentType>>('./graph/GraphPane.tsx', { eager: true });
-const GraphPane = stage['./graph/GraphPane.tsx']?.['GraphPane'] ?? (() => null);
 
 /** Id of what one comes for. */
 const MAIN = 'desk';

@@ -17,7 +17,12 @@ export const Notices = () => {
       {notices.map((notice, index) => (
         <div key={`${String(index)} ${notice.text}`} className={styles.notice}>
           <p>
-            {notice.text} {notice.offer ? <a href={href(notice.offer.selection)}>{notice.offer.label}</a> : null}
+            {notice.text}{' '}
+            {notice.offer ? (
+              <a href={href(notice.offer.selection)} aria-label={`Go there: ${notice.offer.label}`}>
+                Go there
+              </a>
+            ) : null}
           </p>
           <IconButton label="Dismiss this notice" onClick={() => store.getState().dismiss(index)}>
             <X aria-hidden="true" />
