@@ -8,29 +8,29 @@ const COST = {
   /** Two boxes that touch. */
   touching: 4,
   /** Two boxes closer than their air: grows to this when they meet. */
-  cramped: 0.9,
+  cramped: 1.1,
   /** A line too short to be seen between its boxes, at most. */
   short: 1.6,
   /** A line as long as twice what is easy to follow. */
   long: 0.16,
   /** Two lines that leave an actor in the same direction. */
-  narrow: 0.7,
+  narrow: 1,
   /** The busiest actor at the rim. */
-  astray: 1.5,
+  astray: 6,
   /** A box outside the frame, for each of its widths. */
   outside: 6,
 } as const;
 
 /** Space that boxes keep from one another. */
-const AIR_ACROSS = 34;
-const AIR_DOWN = 30;
+const AIR_ACROSS = 60;
+const AIR_DOWN = 52;
 /** Space between a line and an actor it passes. */
 const PASSING_AIR = 9;
 /** Shortest line between two boxes that shows its head and dashes well, and what each further curve adds. */
 const SHORTEST = 74;
-const SHORTEST_MORE = 26;
+const SHORTEST_MORE = 30;
 /** Length beyond which a line is long. */
-const LONG = 130;
+const LONG = 170;
 /** Half the width that a further curve adds to a fan. */
 const FAN_STEP = 11.5;
 /** Sine of the angle below which two lines at one actor are hard to tell apart. */
@@ -38,8 +38,8 @@ const NARROW_SINE = 0.36;
 
 /** The cost of a drawing, and of the part of it that one node is responsible for. */
 export interface Cost {
-  /** Everything that would change if this node moved. */
-  readonly ofNode: (node: number) => number;
+  /** Everything that would change if this node moved. Above `limit` it stops counting and answers Infinity. */
+  readonly ofNode: (node: number, limit?: number) => number;
   /** The whole. */
   readonly total: () => number;
   /** Steps of work that one look at this node takes, for budgets: time without a clock. */
@@ -143,16 +143,20 @@ export const costOf = (graph: LayoutGraph, { x, y }: Places, width: number, heig
   const crossCost = (l: number, m: number): number => (crosses(l, m) ? Math.sqrt(at(strands, l) * at(strands, m)) : 0);
   const hiddenCost = (l: number, n: number): number => COST.hidden * hides(l, n);
 
-  const ofNode = (n: number): number => {
+  const ofNode = (n: number, limit = Infinity): number => {
     let sum = placeCost(n);
-    for (const l of own[n] ?? []) {
-      // Each pair of own links is seen from both sides, so half of each.
+    const mine = own[n] ?? [];
+    for (let k = 0; k < count; k++) if (k !== n) sum += nearCost(n, k);
+    // Each pair of own links is seen from both sides, so half of each.
+    for (const l of mine)
       sum += lengthCost(l) + angleCost(l, n) / 2 + angleCost(l, at(from, l) === n ? at(to, l) : at(from, l));
+    if (sum > limit) return Infinity;
+    for (let l = 0; l < links; l++) sum += hiddenCost(l, n);
+    for (const l of mine) {
       for (let m = 0; m < links; m++) sum += crossCost(l, m);
       for (let k = 0; k < count; k++) sum += hiddenCost(l, k);
+      if (sum > limit) return Infinity;
     }
-    for (let l = 0; l < links; l++) sum += hiddenCost(l, n);
-    for (let k = 0; k < count; k++) if (k !== n) sum += nearCost(n, k);
     return sum;
   };
 

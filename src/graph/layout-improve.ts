@@ -10,6 +10,8 @@ export interface Improving {
   readonly height: number;
   /** Steps of work allowed, as the cost counts them: time without a clock, so the same on slow and fast machines. */
   readonly work: number;
+  /** How bold to begin, from 0 (small steps for the better only) to 1. */
+  readonly heat: number;
   /** Neighbours of each node. */
   readonly neighbours: readonly (readonly number[])[];
 }
@@ -25,12 +27,12 @@ const LAST_STEP = 0.02;
  * or in exchange with another node (threshold accepting: a little worse is allowed at first, less and less later). Works in place.
  */
 export const improve = ({ x, y }: Places, cost: Cost, random: Random, options: Improving): void => {
-  const { width, height, work, neighbours } = options;
+  const { width, height, work, heat, neighbours } = options;
   const count = x.length;
   if (count < 2) return;
   let spent = 0;
   for (let turn = 0; spent < work; turn++) {
-    const left = 1 - spent / work;
+    const left = heat * (1 - spent / work);
     const n = turn % count;
     const patience = FIRST_PATIENCE * left * left;
     const step = LAST_STEP + (FIRST_STEP - LAST_STEP) * left * left;
@@ -52,7 +54,7 @@ export const improve = ({ x, y }: Places, cost: Cost, random: Random, options: I
     const [fromX, fromY] = amid && random() < 0.25 ? amid : [oldX, oldY];
     x[n] = within(fromX + (random() - 0.5) * 2 * step * width, width);
     y[n] = within(fromY + (random() - 0.5) * 2 * step * height, height);
-    if (cost.ofNode(n) > before + patience) [x[n], y[n]] = [oldX, oldY];
+    if (cost.ofNode(n, before + patience) > before + patience) [x[n], y[n]] = [oldX, oldY];
   }
 };
 

@@ -15,7 +15,7 @@ export interface LayoutInfo {
 export const LAYOUT_INFO = {
   wide: { label: 'Wide', meaning: 'The busiest actors in the middle, for a wide screen.' },
   tall: { label: 'Tall', meaning: 'The same for a narrow screen: few actors side by side.' },
-  circle: { label: 'Circle', meaning: 'All actors on a ring, so that no line runs behind a name.' },
+  circle: { label: 'Circle', meaning: 'The busiest actor in the middle, all others around it.' },
 } as const satisfies Record<LayoutName, LayoutInfo>;
 
 /** Whether a text names one of these drawings. */

@@ -34,10 +34,14 @@ const MOST_STRETCH = 1.35;
 const ALONE_AIR = 22;
 const ALONE_ABOVE = 44;
 
-/** Seeded starts, iterations of the forces, and work of improving, for one unit of effort. */
+/** Seeded starts, iterations of the forces, and work of improving for each actor, for one unit of effort. */
 const STARTS = 3;
-const ITERATIONS = 90;
-const WORK = 2_000_000;
+const ITERATIONS = 60;
+const WORK_PER_NODE = 22_000;
+/** Share of the work that goes into finding the best start, and how bold improving begins, then and afterwards. */
+const TRYING = 0.3;
+const TRYING_HEAT = 0.3;
+const FINISHING_HEAT = 0.6;
 
 /**
  * The positions of a dossier's actors in a named drawing: whole numbers, the same on every call and machine, from the dossier alone.
@@ -62,28 +66,27 @@ export const positionsOf = (graph: LayoutGraph, name: LayoutName, effort = 1): P
   return rounded([...tied.nodes, ...alone], { x, y });
 };
 
-/** The best of several starts, each improved with a share of the work, and the winner with the rest. */
+/** The best of several starts, each improved a little; the winner is then improved with the rest of the work. */
 const bestPlaces = (graph: LayoutGraph, board: Board, effort: number): Places => {
   const [width, height] = frameFor(graph, board);
   const neighbours = graph.nodes.map((_, node) =>
     graph.links.filter(({ a, b }) => a === node || b === node).map(({ a, b }) => (a === node ? b : a)),
   );
-  const starts = Math.max(1, Math.round(STARTS * Math.sqrt(effort)));
-  let best: Places | null = null;
-  let least = Infinity;
-  for (let seed = 0; seed < starts; seed++) {
+  const count = Math.max(1, Math.round(STARTS * Math.sqrt(effort)));
+  const work = WORK_PER_NODE * graph.nodes.length * effort;
+  const starts = Array.from({ length: count }, (_, seed) => {
     const places = fillFrame(graph.nodes, forcePlaces(graph, seed, ITERATIONS), width, height);
     const cost = costOf(graph, places, width, height);
-    improve(places, cost, randomFrom(seed), { width, height, neighbours, work: (WORK * effort) / starts });
-    const total = cost.total();
-    if (total >= least) continue;
-    least = total;
-    best = places;
-  }
-  const found = best ?? fillFrame(graph.nodes, forcePlaces(graph, 0, ITERATIONS), width, height);
-  spreadOut(graph.nodes, found, width, height);
-  pushApart(graph.nodes, found, LEAST_AIR);
-  return found;
+    const options = { width, height, neighbours, work: (work * TRYING) / count, heat: TRYING_HEAT };
+    improve(places, cost, randomFrom(seed), options);
+    return { places, cost, total: cost.total() };
+  });
+  const { places, cost } = starts.reduce((best, start) => (start.total < best.total ? start : best));
+  const options = { width, height, neighbours, work: work * (1 - TRYING), heat: FINISHING_HEAT };
+  improve(places, cost, randomFrom(count), options);
+  spreadOut(graph.nodes, places, width, height);
+  pushApart(graph.nodes, places, LEAST_AIR);
+  return places;
 };
 
 /** Stretches a drawing that does not fill its frame, by so much that it still looks like itself. Crossings stay as they are. */

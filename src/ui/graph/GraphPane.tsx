@@ -101,7 +101,7 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
         {drawings.map((one) => (
           <SvgGraph
             key={one.name}
-            ref={svg}
+            ref={one.name === shown ? svg : null}
             dossier={dossier}
             drawing={one.drawing}
             name={one.name}

@@ -20,7 +20,7 @@ interface SvgGraphProps {
   readonly stop: string | null;
   /** Whether the canvas shows the drawing, and this only what stands out. */
   readonly isOverlay: boolean;
-  readonly ref?: RefObject<SVGSVGElement | null>;
+  readonly ref: RefObject<SVGSVGElement | null> | null;
 }
 
 const frameText = ({ frame }: Drawing): string =>
@@ -45,6 +45,7 @@ const Graph = ({ dossier, drawing, name, emphasis, hovered, stop, isOverlay, ref
   return (
     <svg
       ref={ref}
+      role="none"
       data-drawing={name}
       data-focused={isFocused ? '' : undefined}
       data-overlay={isOverlay ? '' : undefined}
