@@ -19,7 +19,9 @@ const peoples = words(`
   tribe tribesman people population nationals national expatriate foreigner local native nomad ally neighbour neighbor partner rival enemy foe neighbor hardliner moderate conservative liberal communist
   socialist democrat republican reformer monarchist candidate contestant player fan athlete champion winner customer consumer user shareholder bidder editor publisher author fishermen tenant landlord patient
   suspect defendant accused offender murderer killer thief robber lawbreaker father mother son daughter brother sister wife husband widow couple orphan elder chief dignitary statesman
-  ambassador crew team squad collaborator deserter defector spy agent informer whistleblower contractor engineer pilot crewman rescuer firefighter medic paramedic intellectual artist musician`);
+  ambassador crew team squad collaborator deserter defector spy agent informer whistleblower contractor engineer pilot crewman rescuer firefighter medic paramedic intellectual artist musician
+  landowner owner holder taker maker goer dweller keeper herder herdsman rancher squatter picket lawmaker policymaker peacemaker bystander newcomer grower vendor merchant banker executive broker dealer member representative follower
+  sympathizer sympathiser backer lobbyist cadre elite hunter sailor seaman picketer passer-by commuter caller donor lender creditor smallholder nationalist patriot countryman compatriot brethren`);
 
 /** Bodies, in the singular or as a mass: official, military and other institutions. */
 const bodies = words(`drone gunboat submarine plane 
@@ -64,12 +66,6 @@ export const STATE_BODIES: ReadonlySet<string> = new Set(
 export const GROUP_MEMBERS: ReadonlySet<string> = new Set(
   words(`fighter fighters militant militants rebel rebels gunman gunmen insurgent insurgents guerrilla guerrillas forces troops leadership movement group militia extremists terrorists
     jihadists militiamen soldiers combatants regime administration government separatists organisation organization party army members`),
-);
-
-/** Nouns of a number of people that pass their head on: "a group of students", "thousands of protesters", "dozens of refugees". */
-export const MEASURE_NOUNS: ReadonlySet<string> = new Set(
-  words(`group number hundred thousand million dozen score handful majority minority crowd couple series range variety lot pair trio band flood wave convoy boatload list coalition alliance gang team cell member
-    mob party delegation column contingent host`),
 );
 
 /** Nouns that describe a person or body with "the" and may point back to one named before: "the group", "the ministry", "the country". */

@@ -28,7 +28,11 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
   const spellings = new Map<string, string>();
   const overrides = bracketed(sentences, spellings);
   const isKnown = (draft: NameDraft, surface: string): boolean =>
-    draft.known !== null && !overrides.has(surface) && (!draft.known.doubtful || firm.has(draft.known.key));
+    draft.known !== null &&
+    !overrides.has(surface) &&
+    (!draft.known.doubtful ||
+      firm.has(draft.known.key) ||
+      (draft.definite && draft.known.kind === 'state' && surface.endsWith('s')));
   const surfaces = sentences.map((names) => names.drafts.map((draft) => surfaceOf(names, draft)));
   const groups = groupNames(sentences, (draft) => draft.known === null || draft.known.doubtful || overrides.size > 0);
   const people = [...groups.values()].filter((group) => group.kind === 'person');

@@ -1,12 +1,9 @@
-import { type ActorKind } from '../../domain/actor.ts';
-import { COLLECTIVES, GATHERINGS, MASS_PLURALS, MEASURE_NOUNS, POINTING_NOUNS } from '../lexicon/collectives.ts';
-import { ROLE_NOUNS } from '../lexicon/titles.ts';
-import { conjuncts, dependent, dependents, prepositionOf } from '../tree.ts';
-import { type NameDraft, type SentenceNames } from './names.ts';
-import { isCapital } from './words.ts';
+import { conjuncts, dependents, prepositionOf } from '../tree.ts';
+import { nounAt, type NominalNoun } from './nominal-nouns.ts';
+import { type SentenceNames } from './names.ts';
 
 /** A common noun phrase that may stand for somebody. */
-export interface NominalDraft {
+export interface NominalDraft extends NominalNoun {
   /** Index of the sentence, from 0. */
   readonly sentence: number;
   /** Index of the first word, article included. */
@@ -15,22 +12,14 @@ export interface NominalDraft {
   readonly last: number;
   /** Index of the head noun. */
   readonly head: number;
-  /** The head noun in small letters and the singular. */
-  readonly noun: string;
   /** The words that tell it from others of its kind, in comparable form: adjectives and nouns before the head, without numbers. */
   readonly modifiers: readonly string[];
-  /** What the noun stands for by itself. */
-  readonly kind: ActorKind;
-  /** Whether it is one person or thing, or several. */
-  readonly plural: boolean;
   /** How it is introduced: "the" and its like point back, "a" and numbers bring somebody new. */
   readonly pointing: 'definite' | 'demonstrative' | 'indefinite' | 'bare' | 'possessive';
   /** Names that say whose it is: before it, as its owner, or behind it with "of", "from", "for"; by index in the sentence's drafts. */
   readonly owners: readonly number[];
   /** Index of an owner that is a pronoun ("his spokesman"), or -1. */
   readonly ownerWord: number;
-  /** Whether it names the holder of an office or role. */
-  readonly isRole: boolean;
 }
 
 const PREMODIFIERS = new Set([
@@ -104,14 +93,6 @@ const LONGEST = 8;
 const MODIFIES = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'case']);
 const OWNING = new Set(['of', 'from', 'for', 'in', 'at']);
 
-const singularOf = (word: string, lemma: string): string => {
-  if (COLLECTIVES.has(lemma)) return lemma;
-  if (COLLECTIVES.has(word)) return word;
-  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : lemma;
-};
-
 /** Finds the noun phrases of a sentence that may stand for somebody. Linear in the words for phrases of bounded length. */
 export const nominalsOf = (names: SentenceNames): readonly NominalDraft[] => {
   const { tokens } = names.words.sentence.tree;
@@ -123,47 +104,8 @@ export const nominalsOf = (names: SentenceNames): readonly NominalDraft[] => {
   return found;
 };
 
-/** What the noun at a word stands for, or null when it is no actor's noun. */
-const classify = (
-  names: SentenceNames,
-  at: number,
-): Pick<NominalDraft, 'noun' | 'kind' | 'isRole' | 'plural'> | null => {
-  const token = names.words.sentence.tree.tokens[at];
-  if (!token) return null;
-  const word = names.words.folded[at] ?? '';
-  const covering = names.drafts[names.covering[at] ?? -1];
-  const isPlural = token.tag === 'NNS' || token.tag === 'NNPS';
-  if (covering) {
-    if (covering.class === 'role')
-      return covering.last === at ? { noun: word, kind: 'person', isRole: true, plural: false } : null;
-    // "two Americans", "a Palestinian": the people of a state, one by one.
-    if (covering.known?.form === 'people' && !covering.modifies && covering.first <= at && covering.last === at)
-      return {
-        noun: word,
-        kind: isPlural || word.endsWith('s') ? 'people' : 'person',
-        isRole: false,
-        plural: isPlural || word.endsWith('s'),
-      };
-    return null;
-  }
-  if (!token.tag.startsWith('NN') || (isCapital(token.text) && at > 0 && token.tag.startsWith('NNP'))) return null;
-  const noun = singularOf(word, token.lemma.toLowerCase());
-  const kind = COLLECTIVES.get(noun);
-  const plural = isPlural || MASS_PLURALS.has(word);
-  if (ROLE_NOUNS.has(noun) && !plural) return { noun, kind: 'person', isRole: true, plural };
-  if (GATHERINGS.has(noun)) {
-    // "refugee population": the people before the noun tell who they are.
-    const before = names.words.folded[at - 1] ?? '';
-    return { noun: COLLECTIVES.get(before) === undefined ? noun : before, kind: 'people', isRole: false, plural: true };
-  }
-  if (kind) return { noun, kind: kind === 'people' && !plural ? 'person' : kind, isRole: false, plural };
-  if (ROLE_NOUNS.has(noun)) return { noun, kind: 'people', isRole: false, plural };
-  const pointing = POINTING_NOUNS.get(noun);
-  return pointing ? { noun, kind: pointing[0] ?? 'organisation', isRole: false, plural } : null;
-};
-
 const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
-  const what = classify(names, at);
+  const what = nounAt(names, at);
   if (!what) return null;
   const { tree } = names.words.sentence;
   const { folded } = names.words;
@@ -302,54 +244,4 @@ const ownerBefore = (names: SentenceNames, first: number): number => {
   const mark = names.words.sentence.tree.tokens[first - 1];
   if (mark?.tag !== 'POS') return -1;
   return names.covering[first - 2] ?? -1;
-};
-
-/** Whether a noun counts or gathers others: "thousands of protesters", "a group of students". */
-export const isMeasure = (noun: string): boolean => MEASURE_NOUNS.has(noun);
-
-/** The name that an apposition ties to a role: "Khawaja Asif, the country’s Foreign Minister" and the other way round; -1 for none. */
-export const appositionOf = (names: SentenceNames, nominal: NominalDraft): number => {
-  const { tree } = names.words.sentence;
-  const { tokens } = tree;
-  const isPerson = (index: number): boolean => {
-    const draft: NameDraft | undefined = names.drafts[index];
-    return (
-      draft !== undefined && (draft.class === 'person' || draft.class === 'unknown') && draft.nameFirst <= draft.last
-    );
-  };
-  const comma = tokens[nominal.first - 1]?.text;
-  // The genitive before the phrase belongs to it: "Khawaja Asif, the country's Foreign Minister".
-  let start = nominal.first;
-  if (tokens[start - 1]?.tag === 'POS') {
-    start -= 2;
-    while (start > 0 && tokens[start - 1]?.tag === 'DT') start -= 1;
-  }
-  if (tokens[start - 1]?.text === ',' || comma === ',') {
-    const before = names.covering[start - 2] ?? -1;
-    if (isPerson(before) && names.drafts[before]?.last === start - 2) return before;
-  }
-  // "the Secretary of State, John Kerry," and "spokesman for the army, Fuad Basya": a comma and a name behind the phrase.
-  let end = nominal.last;
-  for (const child of dependents(tree, nominal.head, 'nmod')) end = Math.max(end, lastOf(names, child));
-  const mark = tokens[end + 1]?.text;
-  if (mark === ',') {
-    const after = names.covering[end + 2] ?? -1;
-    const draft = names.drafts[after];
-    const closes = draft ? tokens[draft.last + 1]?.text : undefined;
-    if (
-      draft &&
-      isPerson(after) &&
-      draft.first === end + 2 &&
-      (closes === ',' || closes === '.' || closes === undefined || tokens[draft.last + 1]?.tag.startsWith('VB'))
-    )
-      return after;
-  }
-  const bound = dependent(tree, nominal.head, 'appos', 'flat');
-  const inside = bound > nominal.last ? (names.covering[bound] ?? -1) : -1;
-  return inside >= 0 && isPerson(inside) && bound - nominal.last < LONGEST ? inside : -1;
-};
-
-const lastOf = (names: SentenceNames, word: number): number => {
-  const draft = names.drafts[names.covering[word] ?? -1];
-  return draft ? draft.last : word;
 };

@@ -90,7 +90,9 @@ const afterPreposition = (tree: Tree, at: number, preposition: string, strict: b
     if (!isVerb && PLACE_NOUNS.has(lemma)) return strict || preposition === 'from' ? 'place' : 'actor';
     return 'actor';
   }
-  if (preposition === 'of') return strict && PLACE_NOUNS.has(lemma) ? 'place' : 'actor';
+  // "the outskirts of Kabul", "the Bus Company of Tehran".
+  if (preposition === 'of')
+    return strict && (PLACE_NOUNS.has(lemma) || governor?.tag.startsWith('NNP') === true) ? 'place' : 'actor';
   if (preposition === 'on' || preposition === 'about') return 'actor';
   return 'actor';
 };

@@ -1,5 +1,5 @@
+import { type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
-import { type Naming } from './name-entities.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 
 /** A place of the article where somebody is named or described, in reading order. */
@@ -54,9 +54,12 @@ export const remember = (memory: Recent[], recent: Recent): void => {
   if (memory.length > MEMORY) memory.shift();
 };
 
-/** The naming of a draft. */
-export const namingAt = (
-  namings: readonly (readonly Naming[])[],
-  sentence: number,
-  index: number,
-): Naming | undefined => namings[sentence]?.[index];
+const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
+
+/** Whether a word is the subject of its clause, or owns it: "Pakistan’s operations have". */
+export const isTopic = (tree: Tree, at: number): boolean => {
+  const token = tree.tokens[at];
+  if (!token) return false;
+  if (SUBJECTS.has(token.relation)) return true;
+  return token.relation === 'nmod:poss' && SUBJECTS.has(tree.tokens[token.head]?.relation ?? '');
+};
