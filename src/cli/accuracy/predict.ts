@@ -28,6 +28,14 @@ const actorsOf = (text: string, workings: Workings): ScoredWords[] =>
 /** Main clauses before others, then the surer. */
 const byWeight = (a: StatementDraft, b: StatementDraft): number => a.depth - b.depth || b.confidence - a.confidence;
 
+/** Where an end is best named in its sentence: its own place, or for a pronoun the first name or role of the same actor there. */
+const namedSpan = (workings: Workings, draft: StatementDraft, key: string | null, span: Span): Span => {
+  const mentions = workings.cast.mentions[draft.sentence] ?? [];
+  const own = mentions.find((mention) => mention.span.start === span.start && mention.span.end === span.end);
+  if (own && own.form !== 'pronoun') return span;
+  return mentions.find((mention) => mention.entity === key && mention.form !== 'pronoun')?.span ?? span;
+};
+
 /** Directed pairs in PLOVER's classes. */
 const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
   const seen = new Set<string>();
@@ -53,8 +61,8 @@ const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
       const relation = ploverClass(draft.relation, draft.factuality);
       return [
         {
-          source: wordsAt(text, source),
-          target: wordsAt(text, target),
+          source: wordsAt(text, namedSpan(workings, draft, draft.source, source)),
+          target: wordsAt(text, namedSpan(workings, draft, draft.target, target)),
           class: relation,
           quad: quadOf(relation),
           factuality: draft.factuality,
@@ -142,23 +150,52 @@ const predictSpeech = (text: string, workings: Workings): ScoredStatement[] =>
     ];
   });
 
-/** The sets that are measured: the scorer's name for each, its file, and how a reading is told to the scorer. */
+/** Every statement with the names of its ends. */
+const predictStatements = (text: string, workings: Workings): ScoredStatement[] =>
+  workings.reading.drafts.flatMap((draft): ScoredStatement[] => {
+    const sentence = workings.sentences[draft.sentence];
+    const end = (key: string | null, span: Span | null): ScoredWords | null =>
+      key !== null && span
+        ? { span: spanOf(span), text: workings.cast.byKey.get(key)?.name ?? sliceSpan(text, span) }
+        : null;
+    if (!sentence) return [];
+    return [
+      {
+        source: end(draft.source, draft.ends.source),
+        target: end(draft.target, draft.ends.target),
+        predicate_span: spanOf(draft.eventSpan),
+        evidence: wordsAt(text, sentence.span),
+      },
+    ];
+  });
+
+type Predict = (text: string, workings: Workings) => ScoredStatement[];
+const nothing: Predict = () => [];
+const byValue: Predict = (text, workings) =>
+  predictPredicates(text, workings, (_sentence, _frame, standing) => standing.value, 'stated');
+const byCrowd: Predict = (text, workings) => predictPredicates(text, workings, crowdLabel, 'happened');
+
+/** The sets that are measured: our name for each, the scorer's, its file, and how a reading is told to the scorer. */
 export const SETS = [
-  { name: 'pairs', file: 'cameo_plover.jsonl', predict: predictPairs },
+  { name: 'pairs', scorer: 'pairs', file: 'cameo_plover.jsonl', predict: predictPairs },
+  { name: 'negation', scorer: 'negation', file: 'qasrl_wikinews.jsonl', predict: byValue },
+  { name: 'factuality', scorer: 'factuality', file: 'factuality_uds_ewt.jsonl', predict: byCrowd },
+  { name: 'factuality, literal values', scorer: 'factuality', file: 'factuality_uds_ewt.jsonl', predict: byValue },
+  { name: 'attribution', scorer: 'attribution', file: 'attribution_gum_news.jsonl', predict: predictSpeech },
+  { name: 'entities', scorer: 'entities', file: 'fulltext_gum_news.jsonl', predict: nothing },
+  { name: 'entities, re3d', scorer: 'entities', file: 'fulltext_re3d.jsonl', predict: nothing },
   {
-    name: 'negation',
-    file: 'qasrl_wikinews.jsonl',
-    predict: (text: string, workings: Workings) =>
-      predictPredicates(text, workings, (_sentence, _frame, standing) => standing.value, 'stated'),
+    name: 'participation',
+    scorer: 'participation',
+    file: 'fulltext_wikinews_timeline.jsonl',
+    predict: predictStatements,
   },
-  {
-    name: 'factuality',
-    file: 'factuality_uds_ewt.jsonl',
-    predict: (text: string, workings: Workings) => predictPredicates(text, workings, crowdLabel, 'happened'),
-  },
-  { name: 'attribution', file: 'attribution_gum_news.jsonl', predict: predictSpeech },
-  { name: 'entities', file: 'fulltext_gum_news.jsonl', predict: () => [] },
-] as const;
+] as const satisfies readonly {
+  readonly name: string;
+  readonly scorer: string;
+  readonly file: string;
+  readonly predict: Predict;
+}[];
 
 /** One set that is measured. */
 export type GoldSet = (typeof SETS)[number];
