@@ -39,7 +39,7 @@ test('a letter changed in the article makes exactly the touched quotes orphans, 
     await test.step(statement.id, async () => {
       await explorer.open(`open/#d1=${payload}&at=statement/${statement.id}/`);
       await expect(explorer.cardHeading).toContainText(statement.predicate);
-      const note = explorer.card.getByText('This quote no longer matches the article.');
+      const note = explorer.card.getByText('This quote no longer matches the article');
       await expect(note).toHaveCount(statement.evidence.filter((piece) => isTouched(piece, at)).length);
     });
 });

@@ -169,9 +169,10 @@ export class Explorer {
     await this.lead('List');
   }
 
-  /** Shows the part of that name where only one can be shown. */
+  /** Shows the part of that name: alone where there is room for one, beside the article where there is more. */
   async lead(name: 'Graph' | 'Article' | 'List'): Promise<void> {
-    const choice = this.page.getByRole('group', { name: 'Show' }).getByRole('button', { name, exact: true });
+    const groups = this.page.getByRole('group', { name: /^(?:Show|Beside the article)$/u });
+    const choice = groups.getByRole('button', { name, exact: true });
     await choice.locator('visible=true').first().click();
   }
 }
