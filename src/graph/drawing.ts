@@ -124,7 +124,12 @@ export const draw = (dossier: Dossier, positions: Positions, opened: ReadonlySet
   const curves = attach(placed.map(({ course }) => course));
   const frames = [...nodes.map((node) => node.frame), ...curves.map(frameOfCurve)];
   const frame = growFrame(frameOfFrames(frames), MARGIN);
-  const around = { actors: nodes.map((node) => node.frame), board: growFrame(frame, -MARGIN / 2) };
+  const board = growFrame(frame, -MARGIN / 2);
+  const counts = placed.flatMap(({ strand, place }, index) => {
+    const curve = curves[index];
+    return curve && isBundleId(strand.id) ? [countOf(strand, curve, place).frame] : [];
+  });
+  const around = { taken: [...nodes.map((node) => node.frame), ...counts], board };
   const edges = placed.flatMap(({ strand, place }, index) => {
     const curve = curves[index];
     return curve ? [drawEdge(strand, curve, place, around)] : [];
@@ -178,14 +183,16 @@ const drawEdge = (strand: Strand, curve: Curve, place: number, around: Surroundi
     crossPath: line === 'crossed' ? crossPath(stroked) : '',
     middle: pointOn(stroked, 0.5),
     label: isBundle
-      ? countLabel(statements.length, stroked, place)
+      ? countOf(strand, curve, place)
       : placeLabel(edgeLabel(first), shorten(curve, head, WIDEST_LINE), line === 'crossed', around),
   };
 };
 
-const countLabel = (count: number, curve: Curve, place: number): EdgeLabel => {
-  const text = String(count);
-  const at = pointOn(curve, COUNT_PLACES[place % 2] ?? 0.5);
+/** The count of a bundle, on the course that is stroked. */
+const countOf = ({ family, statements }: Strand, curve: Curve, place: number): EdgeLabel => {
+  const text = String(statements.length);
+  const stroked = shorten(curve, headOf(family), lineWidthOf(family));
+  const at = pointOn(stroked, COUNT_PLACES[place % 2] ?? 0.5);
   const size = Math.min(Math.round(textWidth(text, COUNT_LETTERS)), COUNT_LETTERS) + 2 * COUNT_PADDING;
   return { lines: [text], at, frame: frameAround(at, size, size) };
 };

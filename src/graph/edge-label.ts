@@ -26,20 +26,20 @@ const PLACES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const PLACES_BESIDE_CROSS = [0.3, 0.7, 0.24, 0.76, 0.18, 0.82];
 /** How far off the curve the words may stand, in shares of their own reach across it. */
 const ASIDE = [0, 1, -1, 1.6, -1.6, 2.4, -2.4, 3.4, -3.4];
-/** Space kept to actors. */
+/** Space kept to what always shows. */
 const AIR = 3;
 
 /** What a label must keep clear of. */
 export interface Surroundings {
-  /** The boxes of the actors. */
-  readonly actors: readonly Frame[];
+  /** What always shows: the boxes of the actors, and the counts of bundles. */
+  readonly taken: readonly Frame[];
   /** The whole picture: labels stay inside it. */
   readonly board: Frame;
 }
 
 /**
  * Finds room for the words of a curve: on the curve near its middle when nothing is in the way, else further along, else beside it.
- * When there is no free room at all, the place that covers the fewest actors.
+ * When there is no free room at all, the place that covers the least of what always shows.
  */
 export const placeLabel = (text: string, curve: Curve, isCrossed: boolean, around: Surroundings): EdgeLabel => {
   let fallback: EdgeLabel | null = null;
@@ -51,7 +51,7 @@ export const placeLabel = (text: string, curve: Curve, isCrossed: boolean, aroun
       for (const t of isCrossed && aside === 0 ? PLACES_BESIDE_CROSS : PLACES) {
         const label = labelAt(lines, curve, t, aside);
         const roomy = growFrame(label.frame, AIR);
-        const covered = around.actors.filter((actor) => framesMeet(actor, roomy)).length;
+        const covered = around.taken.filter((one) => framesMeet(one, roomy)).length;
         const cost =
           covered +
           (isInside(label.frame, around.board) ? 0 : 2) +
