@@ -12,7 +12,7 @@ const page: PageContent = {
   preload: 'story/dossier.json',
   language: 'en',
 };
-const assets = { scripts: ['assets/main.js', 'assets/part.js'], style: 'a{color:red}' };
+const assets = { scripts: ['assets/main.js', 'assets/part.js'], style: 'a{color:red}', fonts: ['assets/face.woff2'] };
 
 describe('baseOf', () => {
   it.each([
@@ -37,6 +37,10 @@ describe('pageDocument', () => {
     expect(html.match(/<script/gu)).toHaveLength(1);
     expect(html).toContain('<script type="module" src="assets/main.js" crossorigin fetchpriority="low"></script>');
     expect(html).toContain('rel="modulepreload" href="assets/part.js"');
+  });
+
+  it('fetches the faces of the first view at once, so that words need not be set twice', () => {
+    expect(html).toContain('rel="preload" as="font" type="font/woff2" href="assets/face.woff2"');
   });
 
   it('lets exactly its own style through the policy', () => {

@@ -11,6 +11,8 @@ export interface PageAssets {
   readonly scripts: readonly string[];
   /** The style that stands in the page itself; its addresses are site-relative. Empty in development. */
   readonly style: string;
+  /** Faces of the first view's words, site-relative: a page that has them in time is never set twice. Empty in development. */
+  readonly fonts: readonly string[];
 }
 
 /** All that one page is made from. */
@@ -82,6 +84,9 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
     tag('link', { rel: 'manifest', href: 'site.webmanifest' }),
     tag('meta', { id: CYTOSCAPE_STYLE_ID }),
     `<style>${assets.style}</style>`,
+    ...assets.fonts.map((href) =>
+      tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }),
+    ),
     page.preload ? tag('link', { rel: 'preload', as: 'fetch', href: page.preload, crossorigin: '' }) : '',
     ...assets.scripts
       .slice(1)

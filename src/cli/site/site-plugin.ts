@@ -23,6 +23,9 @@ const BUILT_FROM = '.built-from';
 /** Scripts and pictures carry a hash in their names and stand here. */
 const ASSETS = 'assets';
 
+/** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
+const FIRST_FACES = /(?:newsreader|inter)-latin-(?:400|600)-normal[^/]*\.woff2$/u;
+
 const filesOf = (output: Output): Files => {
   if (Array.isArray(output)) return output.flatMap((one) => one.output) as Files;
   if ('output' in output) return output.output;
@@ -41,6 +44,7 @@ const scriptsOf = (files: Files): readonly string[] => {
 
 const assetsOf = (files: Files, layers: string): PageAssets => ({
   scripts: scriptsOf(files),
+  fonts: files.map((file) => file.fileName).filter((name) => FIRST_FACES.test(name)),
   style: inlineStyle(
     files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])),
     layers,

@@ -30,7 +30,7 @@ const build = (change: Partial<SiteBuild> = {}): SiteBuild => ({
   seeds: [seed],
   server,
   version: '1',
-  assets: { scripts: ['assets/main.js'], style: '' },
+  assets: { scripts: ['assets/main.js'], style: '', fonts: [] },
   site: null,
   ...change,
 });
