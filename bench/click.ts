@@ -1,4 +1,5 @@
 import { type Browser, type Page } from '@playwright/test';
+import { nameFunctions } from './named-functions.ts';
 
 /** A processor a quarter as fast, as for loading. */
 const SLOWDOWN = 4;
@@ -116,6 +117,7 @@ export const clickTimes = async (browser: Browser, ours: string, bare: string, r
   for (let round = 0; round < rounds; round++)
     for (const { name, address, host, evidence } of pages) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      await nameFunctions(context);
       const page = await context.newPage();
       await page.goto(address);
       await page.waitForSelector(host, { state: 'attached' });

@@ -1,5 +1,6 @@
 import { type Browser, type Page } from '@playwright/test';
 import { type Visit } from './figures.ts';
+import { nameFunctions } from './named-functions.ts';
 
 /** Slow 4G as browsers' own tools define it, and a processor a quarter as fast. */
 const SLOW_4G = {
@@ -81,6 +82,7 @@ const scripts = (page: Page, until: number): Promise<number> =>
 export const visit = async (browser: Browser, address: string, signs: Signs): Promise<Visit> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   try {
+    await nameFunctions(context);
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
     await session.send('Network.enable');

@@ -10,7 +10,7 @@ import { type Signs, visit } from './visit.ts';
 
 /** Fewer rounds do not tell a tenth apart on a shared machine. */
 const LEAST_ROUNDS = 7;
-const rounds = Math.max(LEAST_ROUNDS, Number(process.argv[2] ?? LEAST_ROUNDS));
+const rounds = Math.max(LEAST_ROUNDS, Number(process.env['ROUNDS'] ?? LEAST_ROUNDS));
 
 const PAINTED: Signs = { graph: null, answers: null, live: null, hasGraph: true };
 const pages = {
