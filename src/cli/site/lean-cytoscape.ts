@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type Plugin } from 'vite';
 
 /** The sources of the library, in which it is also published. */
-const SOURCES = path.resolve('node_modules/cytoscape/src');
+const SOURCES = realpathSync(path.resolve('node_modules/cytoscape/src'));
 const ENTRY = path.join(SOURCES, 'index.mjs');
 const VERSION = (
   JSON.parse(readFileSync(path.resolve('node_modules/cytoscape/package.json'), 'utf8')) as { version: string }
