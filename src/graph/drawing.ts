@@ -81,7 +81,7 @@ export interface DrawnEdge {
   readonly crossPath: string;
   /** The point half-way along it: where to click, and what tells parallel curves apart. */
   readonly middle: Position;
-  /** Its words, shown when it is chosen; of a bundle, how many statements it holds, always shown. */
+  /** Its words, shown when it is chosen; of a bundle, how many statements it holds, always shown. Placed when it is first asked for. */
   readonly label: EdgeLabel;
 }
 
@@ -164,6 +164,7 @@ const drawEdge = (strand: Strand, curve: Curve, place: number, around: Surroundi
   const head = headOf(family);
   const width = lineWidthOf(family);
   const stroked = shorten(curve, head, width);
+  let placed: EdgeLabel | null = null;
   return {
     id,
     statements: [first.id, ...others.map((statement) => statement.id)],
@@ -182,9 +183,12 @@ const drawEdge = (strand: Strand, curve: Curve, place: number, around: Surroundi
     headPath: headPath(curve, stroked, head, width),
     crossPath: line === 'crossed' ? crossPath(stroked) : '',
     middle: pointOn(stroked, 0.5),
-    label: isBundle
-      ? countOf(strand, curve, place)
-      : placeLabel(edgeLabel(first), shorten(curve, head, WIDEST_LINE), line === 'crossed', around),
+    get label() {
+      placed ??= isBundle
+        ? countOf(strand, curve, place)
+        : placeLabel(edgeLabel(first), shorten(curve, head, WIDEST_LINE), line === 'crossed', around);
+      return placed;
+    },
   };
 };
 

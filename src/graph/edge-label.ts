@@ -45,11 +45,12 @@ export const placeLabel = (text: string, curve: Curve, isCrossed: boolean, aroun
   let fallback: EdgeLabel | null = null;
   let least = Infinity;
   const cross = frameAround(pointOn(curve, 0.5), 12, 12);
+  const settings: Setting[] = [];
   for (const aside of ASIDE) {
-    for (const widths of SETTINGS) {
-      const lines = wrapText(text, widths, LABEL_SIZE);
+    for (const [index, widths] of SETTINGS.entries()) {
+      const setting = (settings[index] ??= settingOf(wrapText(text, widths, LABEL_SIZE)));
       for (const t of isCrossed && aside === 0 ? PLACES_BESIDE_CROSS : PLACES) {
-        const label = labelAt(lines, curve, t, aside);
+        const label = labelAt(setting, curve, t, aside);
         const roomy = growFrame(label.frame, AIR);
         const covered = around.taken.filter((one) => framesMeet(one, roomy)).length;
         const cost =
@@ -63,12 +64,23 @@ export const placeLabel = (text: string, curve: Curve, isCrossed: boolean, aroun
       }
     }
   }
-  return fallback ?? labelAt([text], curve, 0.5, 0);
+  return fallback ?? labelAt(settingOf([text]), curve, 0.5, 0);
 };
 
-const labelAt = (lines: readonly string[], curve: Curve, t: number, aside: number): EdgeLabel => {
-  const width = Math.ceil(widestLine(lines, LABEL_SIZE)) + 2 * LABEL_PADDING;
-  const height = textHeight(lines.length, LABEL_SIZE) + 2 * LABEL_PADDING;
+/** Words cut into lines, and the size of their box. */
+interface Setting {
+  readonly lines: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const settingOf = (lines: readonly string[]): Setting => ({
+  lines,
+  width: Math.ceil(widestLine(lines, LABEL_SIZE)) + 2 * LABEL_PADDING,
+  height: textHeight(lines.length, LABEL_SIZE) + 2 * LABEL_PADDING,
+});
+
+const labelAt = ({ lines, width, height }: Setting, curve: Curve, t: number, aside: number): EdgeLabel => {
   const [x, y] = pointOn(curve, t);
   const [dx, dy] = headingAt(curve, t);
   const reach = (Math.abs(dy) * width + Math.abs(dx) * height) / 2 + LABEL_PADDING;

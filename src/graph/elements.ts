@@ -6,16 +6,16 @@ import { type DrawnEdge, type Drawing, type DrawnNode } from './drawing.ts';
 import { short } from './geometry.ts';
 
 /**
- * The drawing as Cytoscape's elements: fresh plain objects on each call, since Cytoscape keeps and changes what it is given.
+ * The drawing as Cytoscape's elements, actors first: fresh plain objects on each call, since Cytoscape keeps and changes what it is given.
  * Positions, control points and end points are those of the drawing, so that nothing jumps when the canvas takes over from the SVG.
+ * Each is made when it is asked for.
  */
-export const elements = (drawing: Drawing): ElementDefinition[] => {
+export function* elements(drawing: Drawing): Generator<ElementDefinition, undefined> {
   const places = new Map(drawing.nodes.map((node) => [node.id, node.at]));
-  return [
-    ...drawing.nodes.map(nodeElement),
-    ...drawing.edges.map((edge) => edgeElement(edge, places.get(edge.source), places.get(edge.target))),
-  ];
-};
+  for (const node of drawing.nodes) yield nodeElement(node);
+  for (const edge of drawing.edges) yield edgeElement(edge, places.get(edge.source), places.get(edge.target));
+  return undefined;
+}
 
 /** Classes of a curve that do not change: the style sheet paints by them. */
 export const edgeClasses = (edge: DrawnEdge): readonly string[] => [

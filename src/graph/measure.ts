@@ -30,6 +30,9 @@ const MARK = /\p{M}/u;
 const OTHER_CAPITAL = 0.76;
 const OTHER_LETTER = 0.64;
 
+const LAST_CODE = FIRST_CODE + ADVANCES.length - 1;
+const isInTable = (code: number): boolean => code >= FIRST_CODE && code <= LAST_CODE;
+
 const advanceOf = (letter: string): number => {
   if (SQUARE.test(letter)) return 1;
   const plain = letter.normalize('NFD');
@@ -39,11 +42,23 @@ const advanceOf = (letter: string): number => {
   return CAPITAL.test(plain) ? OTHER_CAPITAL : OTHER_LETTER;
 };
 
-/** Width of a text in one line, in layout units, in the semi-bold of the interface. Accents take no room of their own. */
-export const textWidth = (text: string, size = FONT_SIZE): number => {
+/** The same in multiples of the font size, of a text in any script. */
+const widthOfLetters = (text: string): number => {
   let width = 0;
   for (const letter of text.normalize('NFC')) width += advanceOf(letter);
-  return width * size;
+  return width;
+};
+
+/** Width of a text in one line, in layout units, in the semi-bold of the interface. Accents take no room of their own. */
+export const textWidth = (text: string, size = FONT_SIZE): number => {
+  // Nearly all letters of nearly all labels are in the table: no pattern, no normal form.
+  let hundredths = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (!isInTable(code)) return widthOfLetters(text) * size;
+    hundredths += ADVANCES[code - FIRST_CODE] ?? 0;
+  }
+  return (hundredths / 100) * size;
 };
 
 /** Height of a block of lines: letters of the first to letters of the last. */

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Drawing, DrawnEdge } from '../../graph/drawing.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
-import { drawSharply } from './sharp-drawing.ts';
+import { drawSharply, releaseDrawing } from './sharp-drawing.ts';
 import { type CameraControls, useCamera } from './use-camera.ts';
 import { useElements } from './use-elements.ts';
 import { useEmphasis } from './use-emphasis.ts';
@@ -27,6 +27,8 @@ export interface CytoscapeGraphProps {
 
 // The wrapper compares elements with what it was given before, not with what is there: it is given none, and useElements does the work.
 const NO_ELEMENTS: ElementDefinition[] = [];
+// Without one it would run its own, over nothing.
+const NO_LAYOUT = { name: 'preset', fit: false } as const;
 
 /**
  * The drawing on Cytoscape's canvas. The wrapper is the mount point only. Its `cy` callback runs at every update, so it is answered once
@@ -43,8 +45,8 @@ export const CytoscapeGraph = (props: CytoscapeGraphProps) => {
     setCy(instance);
   }, []);
   const sheet = useTheme();
-  useElements(cy, drawing);
-  useEmphasis(cy, emphasis);
+  const isFilled = useElements(cy, drawing);
+  useEmphasis(cy, isFilled, emphasis);
   const controls = useCamera({ cy, name, frame: drawing.frame, pane, svg });
   useGraphEvents({ cy, drawing, choose, ask });
 
@@ -54,7 +56,7 @@ export const CytoscapeGraph = (props: CytoscapeGraphProps) => {
   });
   const isDrawn = useRef<Core | null>(null);
   useLayoutEffect(() => {
-    if (!cy || !controls) return;
+    if (!cy || !controls || !isFilled) return;
     if (isDrawn.current === cy) {
       ready.current(controls);
       return;
@@ -65,12 +67,14 @@ export const CytoscapeGraph = (props: CytoscapeGraphProps) => {
       ready.current(controls);
     };
     cy.one('render', first);
+    releaseDrawing(cy);
     return () => void cy.off('render', first);
-  }, [cy, controls]);
+  }, [cy, controls, isFilled]);
 
   return (
     <CytoscapeComponent
       elements={NO_ELEMENTS}
+      layout={NO_LAYOUT}
       stylesheet={sheet}
       className={className}
       cy={keep}

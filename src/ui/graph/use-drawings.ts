@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Dossier, Positions } from '../../domain/dossier.ts';
 import type { StatementId } from '../../domain/ids.ts';
-import { type Drawing, draw } from '../../graph/drawing.ts';
+import type { Drawing } from '../../graph/drawing.ts';
 import { isLayoutKind, LAYOUT_INFO, LAYOUT_NAMES, layoutForPane } from '../../graph/layout-names.ts';
 import { bundleOf } from '../../graph/strands.ts';
 import { layOut } from '../../services/layouter.ts';
@@ -9,6 +9,7 @@ import { startWorker } from '../../services/start-worker.ts';
 import type { AppState } from '../../state/store.ts';
 import layoutWorker from '../../workers/layout.worker.ts?worker&url';
 import { useApp } from '../app-context.tsx';
+import { drawOnce } from './draw-once.ts';
 
 /** A drawing with its name. */
 export interface NamedDrawing {
@@ -100,12 +101,12 @@ export const useDrawings = (dossier: Dossier, pane: RefObject<HTMLElement | null
   const openedKey = [...opened].sort().join(' ');
 
   const drawings = useMemo(() => {
-    const open = new Set(openedKey === '' ? [] : openedKey.split(' '));
+    const open = openedKey === '' ? [] : openedKey.split(' ');
     const names: readonly string[] = shown === null ? BY_SCREEN : [shown];
     return names.flatMap((name) => {
       const stored = Object.hasOwn(dossier.layout, name) ? dossier.layout[name] : undefined;
       const positions = stored ?? made[name];
-      return positions ? [{ name, drawing: draw(dossier, positions, open) }] : [];
+      return positions ? [{ name, drawing: drawOnce(dossier, positions, open) }] : [];
     });
   }, [dossier, made, shown, openedKey]);
 

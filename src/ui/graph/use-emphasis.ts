@@ -8,9 +8,9 @@ const isClass = (one: Emphasis): boolean => one !== 'plain';
  * Keeps the classes of the canvas's elements: what the filter takes away or leaves idle. What is chosen is not painted here but by the
  * SVG on top, so that a click repaints no canvas. Only differences are written, and in one go.
  */
-export const useEmphasis = (cy: Core | null, emphasis: ReadonlyMap<string, Emphasis>): void => {
+export const useEmphasis = (cy: Core | null, isFilled: boolean, emphasis: ReadonlyMap<string, Emphasis>): void => {
   useLayoutEffect(() => {
-    if (!cy) return;
+    if (!cy || !isFilled) return;
     cy.batch(() => {
       for (const element of cy.elements().toArray()) {
         const wanted = emphasis.get(element.id()) ?? 'plain';
@@ -19,5 +19,5 @@ export const useEmphasis = (cy: Core | null, emphasis: ReadonlyMap<string, Empha
         }
       }
     });
-  }, [cy, emphasis]);
+  }, [cy, isFilled, emphasis]);
 };
