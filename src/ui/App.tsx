@@ -2,6 +2,7 @@
 import './styles/tokens.css';
 import './styles/fonts.css';
 import './styles/base.css';
+import { Suspense } from 'react';
 import { type AppState } from '../state/store.ts';
 import { useApp, usePage } from './app-context.tsx';
 import { Desk } from './Desk.tsx';
@@ -14,5 +15,10 @@ const selectIsOpen = (state: AppState): boolean => state.current.kind === 'ready
 export const App = () => {
   const page = usePage();
   const isOpen = useApp(selectIsOpen);
-  return <DialogsProvider>{isOpen ? <Desk /> : <Lobby page={page} />}</DialogsProvider>;
+  // Nothing waits here. What stands inside a boundary is taken over in small steps, between which the page answers.
+  return (
+    <DialogsProvider>
+      <Suspense>{isOpen ? <Desk /> : <Lobby page={page} />}</Suspense>
+    </DialogsProvider>
+  );
 };
