@@ -43,6 +43,13 @@ describe('pageDocument', () => {
     expect(html).toContain('rel="preload" as="font" type="font/woff2" href="assets/face.woff2"');
   });
 
+  it('names scripts and data only after everything there is to read', () => {
+    const read = html.indexOf(page.body);
+    expect(html.indexOf('rel="modulepreload"')).toBeGreaterThan(read);
+    expect(html.indexOf('as="fetch"')).toBeGreaterThan(read);
+    expect(html.indexOf('<script')).toBeGreaterThan(read);
+  });
+
   it('lets exactly its own style through the policy', () => {
     const style = /<style>(.*)<\/style>/u.exec(html)?.[1] ?? '';
     expect(html).toContain(styleHash(style));

@@ -23,6 +23,21 @@ const BUILT_FROM = '.built-from';
 /** Scripts and pictures carry a hash in their names and stand here. */
 const ASSETS = 'assets';
 
+/** What makes a page of what the server half renders. */
+const SITE_SOURCES = 'src/cli/site';
+
+const sourcesIn = (dir: string): readonly string[] =>
+  readdirSync(dir)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => path.join(dir, name));
+
+/** One hash of several files: pages are written anew when one of them has changed. */
+const hashOf = (files: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+};
+
 /** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
 const FIRST_FACES = /(?:newsreader|inter)-latin-(?:400|600)-normal[^/]*\.woff2$/u;
 
@@ -73,7 +88,7 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
     ...seeds.map(({ dossier }) => dossier.id),
   ]);
   const serverFile = path.join(serverDir, 'server.js');
-  const version = createHash('sha256').update(readFileSync(serverFile)).digest('hex');
+  const version = hashOf([serverFile, ...sourcesIn(path.resolve(root, SITE_SOURCES))]);
   const server = (await import(`${pathToFileURL(serverFile).href}?${version}`)) as ServerModule;
   const memory = path.resolve(root, '.cache', 'pages', `${path.basename(dir)}.json`);
   const started = performance.now();
