@@ -42,7 +42,7 @@ export const parseOwnSet = (file: string): Result<readonly OwnSentence[], string
 export interface OwnAnswer {
   /** The sentence. */
   readonly sentence: OwnSentence;
-  /** The surest statement between the two actors in the right direction; null when there is none. */
+  /** The surest statement of a deed between the two actors in the right direction, else of a refusal; null when there is none. */
   readonly found: Statement | null;
   /** Whether there is one in the wrong direction instead. */
   readonly reversed: boolean;
@@ -60,10 +60,15 @@ export const judgeOwn = (sentence: OwnSentence, dossier: Dossier): OwnAnswer => 
     return mentions.some((mention) => places.some((place) => isSamePlace(place, [mention.start, mention.end])));
   };
   const drawn = dossier.statements.filter(isDrawn);
-  const between = (from: string, to: string): Statement | null =>
-    drawn
-      .filter((one) => isNamed(one.source, from) && isNamed(one.target, to))
-      .reduce<Statement | null>((best, one) => (best && sureness(best) >= sureness(one) ? best : one), null);
+  const between = (from: string, to: string): Statement | null => {
+    const all = drawn.filter((one) => isNamed(one.source, from) && isNamed(one.target, to));
+    // "refused to punish B" is a refusal, and not punished: the sentence is labelled for the deed.
+    const deeds = all.filter((one) => one.relation !== 'REJECT');
+    return (deeds.length > 0 ? deeds : all).reduce<Statement | null>(
+      (best, one) => (best && sureness(best) >= sureness(one) ? best : one),
+      null,
+    );
+  };
   const found = between(sentence.source, sentence.target);
   const speaker = found?.attribution.at(-1)?.actor;
   const expected = sentence.speakers.at(-1);
