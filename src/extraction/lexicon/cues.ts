@@ -30,6 +30,13 @@ export const SAYING_ONLY: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean));
+
+/** Verbs that charge somebody with a deed: "accused B of arming C", "blamed B for the raid". */
+export const ACCUSING_OF: ReadonlySet<string> = words(
+  'accuse suspect convict acquit blame charge indict implicate condemn criticise criticize',
+);
+
 /** Nouns that give a claim to somebody: "his claim that", "reports that". */
 export const SPEECH_NOUNS: ReadonlyMap<string, CueStrength> = new Map([
   ...list(
@@ -45,6 +52,11 @@ export const HEARSAY: ReadonlySet<string> = new Set(
   `reportedly allegedly apparently supposedly purportedly ostensibly presumably rumoured rumored alleged suspected purported so-called`.split(
     /\s+/u,
   ),
+);
+
+/** Adjectives of a report that nobody vouches for: "according to unconfirmed reports". */
+export const UNPROVEN: ReadonlySet<string> = words(
+  'unconfirmed unverified uncorroborated unproven unsubstantiated disputed alleged',
 );
 
 /** Prepositions and phrases before a speaker: "according to X". Matched on lower-case words. */

@@ -4,6 +4,7 @@ import { type LanguageModel } from './language-model.ts';
 import { lemmaOf } from './lemma.ts';
 import { parseGreedy } from './parser.ts';
 import { readNodes } from './parser-features.ts';
+import { mendClauses, type Mendable } from './clause-repairs.ts';
 import { type Attachment, repair } from './repairs.ts';
 import { tagSentence } from './tagger.ts';
 import { type Token } from './tokens.ts';
@@ -34,9 +35,10 @@ const longest = 256;
 
 /** Tags the tokens of one sentence, gives them lemmas and builds the dependency tree. Every sentence has exactly one root. */
 export function parseSentence(model: LanguageModel, tokens: readonly Token[]): ParsedToken[] {
-  const parsed: ParsedToken[] = [];
+  const parsed: (ParsedToken & Mendable)[] = [];
   for (let from = 0; from < tokens.length; from += longest)
     parsePiece(model, tokens.slice(from, from + longest), from, parsed);
+  mendClauses(parsed);
   return parsed;
 }
 
@@ -47,7 +49,12 @@ export const markTags: ReadonlySet<number> = new Set(
   (['.', ':', '``', "''", '-LRB-', '-RRB-'] as const).map((tag) => tags.indexOf(tag)),
 );
 
-function parsePiece(model: LanguageModel, tokens: readonly Token[], from: number, into: ParsedToken[]): void {
+function parsePiece(
+  model: LanguageModel,
+  tokens: readonly Token[],
+  from: number,
+  into: (ParsedToken & Mendable)[],
+): void {
   const words = tokens.map((token) => model.lexemes.of(token.text));
   const found = tagSentence(model.tagger, words, model.taggerBuffers);
   const { state } = model;

@@ -1,4 +1,5 @@
 import { type LanguageModel } from '../model/language-model.ts';
+import { lemmaOf } from '../model/lemma.ts';
 import { type ParsedToken, parseSentence } from '../model/parse-sentence.ts';
 import { type Token } from '../model/tokens.ts';
 
@@ -6,21 +7,87 @@ const DASHES = new Set(['—', '–', '--']);
 /** Longest aside, in words: what is longer is rather a second clause than an aside. */
 const LONGEST_ASIDE = 30;
 
-/** The first pair of dashes with an aside between them, or null. Words stand on both sides of the pair. */
-const asideIn = (tokens: readonly Token[]): { readonly open: number; readonly close: number } | null => {
+/** Forms in which a reporting verb stands between commas: "Norway, the report alleges, had attacked". */
+const REPORTS = new Set(
+  'said says reported reports added adds claimed claims alleged alleges argued argues insisted insists warned warns announced stated states noted notes explained explains admitted acknowledged believes'.split(
+    ' ',
+  ),
+);
+/** Words that open another kind of clause between commas. */
+const NO_REPORT = new Set([
+  'who',
+  'which',
+  'that',
+  'and',
+  'but',
+  'as',
+  'to',
+  'when',
+  'after',
+  'while',
+  'where',
+  'or',
+  'if',
+]);
+/** Longest reporting clause between commas, in words. */
+const LONGEST_REPORT = 8;
+
+/** Words set apart from the clause around them; words stand on both sides of the pair of marks. */
+interface Aside {
+  /** Index of the mark that opens it. */
+  readonly open: number;
+  /** Index of the mark that closes it. */
+  readonly close: number;
+  /** Whether it says who reports the clause around it, rather than more of the word before it. */
+  readonly isReport: boolean;
+}
+
+/** The aside between the only two dashes of a sentence, or null. */
+const dashedIn = (tokens: readonly Token[]): Aside | null => {
   const dashes = tokens.flatMap((token, at) => (DASHES.has(token.text) ? [at] : []));
   const [open, close] = dashes;
   if (dashes.length !== 2 || open === undefined || close === undefined) return null;
   const isShort = close - open > 2 && close - open <= LONGEST_ASIDE;
-  return isShort && open > 0 && close < tokens.length - 2 ? { open, close } : null;
+  return isShort && open > 0 && close < tokens.length - 2 ? { open, close, isReport: false } : null;
 };
 
+/** The first reporting clause between two commas, or null. */
+const reportIn = (tokens: readonly Token[]): Aside | null => {
+  for (let close = 3; close < tokens.length - 2; close += 1) {
+    if (tokens[close]?.text !== ',' || !REPORTS.has(tokens[close - 1]?.text ?? '')) continue;
+    let open = close - 2;
+    while (open > close - 2 - LONGEST_REPORT && open > 0 && tokens[open]?.text !== ',') open -= 1;
+    const inner = tokens.slice(open + 1, close - 1);
+    const isReporter = inner.length > 0 && inner.every(({ text }) => !NO_REPORT.has(text) && /^[\p{L}’'-]/u.test(text));
+    if (tokens[open]?.text === ',' && open > 0 && isReporter) return { open, close, isReport: true };
+  }
+  return null;
+};
+
+/** "Iceland said": the last word is the verb, and the rest its subject, whatever a parser makes of so few words. */
+const reportTree = (model: LanguageModel, tokens: readonly Token[]): readonly ParsedToken[] => {
+  const at = tokens.length - 1;
+  const verb = tokens[at];
+  if (!verb) return [];
+  const tag = verb.text.endsWith('s') ? 'VBZ' : 'VBD';
+  const subject = parseSentence(model, tokens.slice(0, at)).map((token): ParsedToken =>
+    token.head < 0 ? { ...token, head: at, relation: 'nsubj' } : token,
+  );
+  return [
+    ...subject,
+    { ...verb, index: at, tag, lemma: lemmaOf(verb.text, tag), head: -1, relation: 'root', margin: SURE },
+  ];
+};
+
+/** Margin of a decision that grammar alone makes. */
+const SURE = 400;
+
 /**
- * Parses a sentence; an aside between dashes is parsed by itself and hung on the word before it, so that it cannot tear the clause
- * around it apart.
+ * Parses a sentence; an aside is parsed by itself, so that it cannot tear the clause around it apart. One between dashes is hung on the
+ * word before it, a report on the clause that it reports.
  */
 export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): ParsedToken[] => {
-  const aside = asideIn(tokens);
+  const aside = dashedIn(tokens) ?? reportIn(tokens);
   if (!aside) return parseSentence(model, tokens);
   const { open, close } = aside;
   const outerPlaces = tokens.map((_, at) => at).filter((at) => at < open || at > close);
@@ -28,8 +95,10 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
     model,
     outerPlaces.flatMap((at) => tokens[at] ?? []),
   );
-  const inner = parseSentence(model, tokens.slice(open + 1, close));
-  const before = open - 1;
+  const between = tokens.slice(open + 1, close);
+  const inner = aside.isReport ? reportTree(model, between) : parseSentence(model, between);
+  const root = outer.find((token) => token.head < 0)?.index ?? 0;
+  const above = aside.isReport ? (outerPlaces[root] ?? 0) : open - 1;
   const whole: ParsedToken[] = [];
   for (const token of outer)
     whole.push({
@@ -42,7 +111,7 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
     whole.push({
       ...token,
       index: token.index + open + 1,
-      head: isRoot ? before : token.head + open + 1,
+      head: isRoot ? above : token.head + open + 1,
       relation: isRoot ? 'parataxis' : token.relation,
     });
   }
@@ -54,9 +123,9 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
         end: token.end,
         index: at,
         text: token.text,
-        tag: ':',
+        tag: aside.isReport ? ',' : ':',
         lemma: token.text,
-        head: before,
+        head: above,
         relation: 'punct',
         margin: 0,
       });
