@@ -132,7 +132,7 @@ const predictPredicates = (
 /** Everything said by somebody whom the article names. */
 const predictSpeech = (text: string, workings: Workings): ScoredStatement[] =>
   workings.reading.speeches.flatMap((speech): ScoredStatement[] => {
-    if (!speech.speaker || speech.kind === 'noun') return [];
+    if (!speech.speaker || speech.kind === 'noun' || speech.kind === 'charge' || speech.kind === 'demand') return [];
     const sentence = workings.sentences[speech.sentence];
     const speaker = workings.sentences[speech.speaker.sentence];
     const word = speaker?.tree.tokens[speech.speaker.word];

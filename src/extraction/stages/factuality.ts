@@ -47,7 +47,9 @@ const negatorOf = (tree: Tree, frame: Frame): number => {
   }
   for (const child of dependents(tree, frame.predicate, 'nsubj', 'nsubj:pass', 'obj')) {
     if (NEGATORS.has(lower(tree, child))) return child;
-    const determiner = dependents(tree, child, 'det').find((at) => NEGATIVE_DETERMINERS.has(lower(tree, at)));
+    const determiner = dependents(tree, child, 'det', 'cc', 'advmod').find((at) =>
+      NEGATIVE_DETERMINERS.has(lower(tree, at)),
+    );
     if (determiner !== undefined) return determiner;
   }
   return -1;
@@ -89,6 +91,58 @@ const first = (signs: Signs, sign: keyof Signs, at: number): void => {
   if (at >= 0 && signs[sign] < 0) signs[sign] = at;
 };
 
+/** Verbs of belief and report that cast what they bring as unproven when nobody is named who believes. */
+const HELD = new Set(
+  'believe say think suspect report allege rumour rumor understand reckon presume claim assume fear suppose'.split(' '),
+);
+/** What somebody calls a claim who denies it. */
+const UNTRUE = new Set(
+  'untrue false baseless groundless unfounded fabricated lie lies nonsense fiction absurd ridiculous malicious slander rubbish fabrication invention'.split(
+    ' ',
+  ),
+);
+
+const isDenying = (tree: Tree, verb: number): boolean => SPEECH_VERBS.get(lemma(tree, verb)) === 'denying';
+
+/** The verb or word that denies the claim which a noun names: "rejected reports that", "called the claim untrue"; -1 for none. */
+const denierOf = (tree: Tree, noun: number): number => {
+  const above = tree.tokens[noun]?.head ?? -1;
+  const relation = tree.tokens[noun]?.relation ?? 'dep';
+  if (above >= 0 && isDenying(tree, above) && ['obj', 'nsubj:pass', 'conj', 'obl'].includes(relation)) return above;
+  if (!['call', 'label', 'brand', 'term', 'describe', 'dismiss', 'deem'].includes(lemma(tree, above))) return -1;
+  const { tokens } = tree;
+  return tokens.findIndex(
+    (token) => token.index > noun && token.index < noun + FARTHEST_VERDICT && UNTRUE.has(token.lemma),
+  );
+};
+const FARTHEST_VERDICT = 25;
+
+/** What is read off a verb together with what stands beside it: deniers of a claim, belief without a believer, "has yet to". */
+const beyondVerb = (
+  tree: Tree,
+  above: number,
+  link: string,
+  below: Frame,
+): { readonly value: 'denied' | 'negated' | 'alleged'; readonly cue: number } | null => {
+  const token = tree.tokens[above];
+  if (!token) return null;
+  if (token.tag.startsWith('NN')) {
+    const strength = SPEECH_NOUNS.get(lemma(tree, above));
+    const denier = strength === undefined ? -1 : denierOf(tree, above);
+    return denier < 0 ? null : { value: 'denied', cue: denier };
+  }
+  const isToldOf = token.tag === 'VBN' && dependents(tree, above, 'aux:pass', 'nsubj:pass').length > 0;
+  const isInfinitive = dependents(tree, below.predicate, 'mark').some((at) =>
+    ['to', 'of', 'that'].includes(lower(tree, at)),
+  );
+  if (isToldOf && HELD.has(lemma(tree, above)) && isInfinitive && dependents(tree, above, 'obl:agent').length === 0)
+    return { value: 'alleged', cue: above };
+  const yet = dependents(tree, above, 'advmod').find((at) => lower(tree, at) === 'yet');
+  if (link === 'xcomp' && yet !== undefined && ['have', 'be', 'remain'].includes(lemma(tree, above)))
+    return { value: 'negated', cue: yet };
+  return null;
+};
+
 /** What the predicate above does to the clause below it. */
 const fromAbove = (tree: Tree, signs: Signs, above: number, link: string, below: Frame): void => {
   const word = lemma(tree, above);
@@ -100,6 +154,9 @@ const fromAbove = (tree: Tree, signs: Signs, above: number, link: string, below:
       ['of', 'from', 'for', 'against', 'in', 'to'].includes(lower(tree, at)),
     );
   if (!isComplement && !isPrepositional) return;
+  const wider = beyondVerb(tree, above, link, below);
+  if (wider) first(signs, wider.value, wider.cue);
+  if (wider?.value === 'denied') return;
   const strength = SPEECH_VERBS.get(word) ?? (link === 'acl' ? SPEECH_NOUNS.get(word) : undefined);
   if (strength === 'denying') first(signs, 'denied', above);
   else if (strength === 'doubting') first(signs, 'alleged', above);

@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from '../lexicon/nouns.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
 import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
 
@@ -127,6 +128,15 @@ const obliquesOf = (tree: Tree, at: number): Slot[] =>
     return preposition ? conjuncts(tree, head).map((one) => ({ head: one, preposition })) : [];
   });
 
+/** "called on B to withdraw": of whom something is asked through a preposition, does what the infinitive says. */
+const askedThrough = (tree: Tree, at: number, upper: Frame): readonly number[] => {
+  if (upper.passive || !dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'))
+    return [];
+  return upper.obliques
+    .filter((slot) => slot.head < at && VERB_RELATION.get(`${upper.key}+${slot.preposition}`) === 'REQUEST')
+    .map((slot) => slot.head);
+};
+
 /** Who acts in a clause without a subject of its own: the noun it modifies, or a participant of the clause above. */
 const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, above: number): readonly number[] => {
   const token = tree.tokens[at];
@@ -153,11 +163,15 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
     case 'xcomp':
     case 'ccomp': {
       if (!upper) return [];
+      const asked = askedThrough(tree, at, upper);
+      if (asked.length > 0) return asked;
       const controlledByObject = !upper.passive && upper.patients.length > 0 && !SUBJECT_CONTROL.has(upper.key);
       return controlledByObject || upper.passive ? upper.patients : upper.agents;
     }
     case 'advcl': {
       if (!upper) return [];
+      const asked = askedThrough(tree, at, upper);
+      if (asked.length > 0) return asked;
       // "accused B of doing", "barred B from doing": the object acts. "urging", "saying": the subject does.
       const marks = dependents(tree, at, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase());
       const objectActs =

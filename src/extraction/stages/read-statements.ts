@@ -7,8 +7,9 @@ import { standingsOf } from './factuality.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { nounStatements } from './noun-statements.ts';
 import { partiesOf, type Party, type PartyAt } from './parties.ts';
-import { type Speech, speechesOf } from './speakers.ts';
-import { chainAround } from './spoken.ts';
+import { speechesOf } from './speakers.ts';
+import { type Speech } from './speech.ts';
+import { chainAround, doubtAround } from './spoken.ts';
 import { sentenceQuotes, type StatementDraft, statementDraft } from './statements.ts';
 import { officeDrafts } from './office-statements.ts';
 import { timeIn } from './times.ts';
@@ -81,6 +82,12 @@ const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
   });
 };
 
+/** What is told as so in the words of somebody who only claims it is alleged. */
+const asTold = (candidate: Candidate, doubt: Speech | null): Candidate =>
+  doubt && candidate.standing.value === 'stated'
+    ? { ...candidate, standing: { value: 'alleged', cue: doubt.by } }
+    : candidate;
+
 /** Reads the statements of a whole article. `quotations` are the spans between quotation marks, in text order. */
 export const readStatements = (
   article: Article,
@@ -122,15 +129,11 @@ export const readStatements = (
     return [...verbs, ...nouns]
       .sort((a, b) => a.event - b.event)
       .map((candidate) => {
-        const event = sentence.tree.tokens[candidate.event];
-        const chain = chainAround(
-          bySentence.get(sentence.index) ?? [],
-          sentence.index,
-          event ?? sentence.span,
-          candidate.event,
-          entityAt,
-        );
-        return statementDraft(article, sentence, candidate, chain, keyOf, time, quotes);
+        const event = sentence.tree.tokens[candidate.event] ?? sentence.span;
+        const around = bySentence.get(sentence.index) ?? [];
+        const chain = chainAround(around, sentence.index, event, candidate.event, entityAt);
+        const doubt = doubtAround(around, sentence.index, event, candidate.event);
+        return statementDraft(article, sentence, asTold(candidate, doubt), chain, keyOf, time, quotes);
       });
   });
   const offices = officeDrafts(article, sentences, cast, quotes);

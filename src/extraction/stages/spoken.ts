@@ -1,6 +1,7 @@
 import { type Span } from '../../domain/span.ts';
 import { type WordPlace } from '../types.ts';
-import { type Speech, speechesAround } from './speakers.ts';
+import { speechesAround } from './speakers.ts';
+import { type Speech } from './speech.ts';
 
 /** One link of a chain of speakers: whom the words name as the speaker, and the cue. */
 export interface SpeakerLink {
@@ -27,3 +28,12 @@ export const chainAround = (
   });
   return links.filter((link, index) => links.findIndex((other) => other.entity === link.entity) === index);
 };
+
+/** The cue of the narrowest speech around a place that casts what it says as unproven; null when none does. */
+export const doubtAround = (
+  speeches: readonly Speech[],
+  sentence: number,
+  place: Span,
+  predicate: number,
+): Speech | null =>
+  speechesAround(speeches, sentence, place, predicate).findLast((speech) => speech.strength === 'doubting') ?? null;
