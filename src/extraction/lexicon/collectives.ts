@@ -20,6 +20,10 @@ const peoples = words(`
   socialist democrat republican reformer monarchist candidate contestant player fan athlete champion winner customer consumer user shareholder bidder editor publisher author fishermen tenant landlord patient
   suspect defendant accused offender murderer killer thief robber lawbreaker father mother son daughter brother sister wife husband widow couple orphan elder chief dignitary statesman
   ambassador crew team squad collaborator deserter defector spy agent informer whistleblower contractor engineer pilot crewman rescuer firefighter medic paramedic intellectual artist musician
+  auditor cashier clerk collector composer cook courier curator dentist designer detective developer digger ferryman gardener governor guide hairdresser harvester helper hostess
+  librarian lifeguard locksmith magistrate mechanic messenger midwife minder musician nomad novelist operative organiser organizer painter philanthropist plumber poet postman preacher
+  programmer publican ranger referee regulator sculptor servant shipowner shopper singer stockbroker strategist surgeon surveyor swimmer tailor taxpayer teammate technician translator tutor tycoon
+  undertaker vet waiter warden watchman weaver welder writer scout colonist colonel lieutenant captain sergeant admiral cardinal rabbi pastor sailor seafarer porter premier
   landowner owner holder taker maker goer dweller keeper herder herdsman rancher squatter picket lawmaker policymaker peacemaker bystander newcomer grower vendor merchant banker executive broker dealer member representative follower
   sympathizer sympathiser backer lobbyist cadre elite hunter sailor seaman picketer passer-by commuter caller donor lender creditor smallholder nationalist patriot countryman compatriot brethren`);
 
@@ -29,7 +33,7 @@ const bodies = words(`drone gunboat submarine plane
  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
  opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation panel media
  newspaper paper broadcaster agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership team bloc club institute watchdog 
- presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer syndicate`);
+ board panel guild municipality taskforce flotilla fleet brigade presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer syndicate`);
 
 /** Common nouns that name an unnamed actor, in small letters and the singular, and what kind of actor it is. */
 export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([
@@ -45,6 +49,11 @@ export const HARDWARE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Fields of a "service" that acts: "the intelligence service". */
+export const SERVICE_FIELDS: ReadonlySet<string> = new Set(
+  words('intelligence security secret border civil health prison police customs immigration fire rescue news diplomatic spy probation ambulance coast-guard'),
+);
+
 /** Singular nouns that stand for several people, and take their kind from the people before them: "refugee population". */
 export const GATHERINGS: ReadonlySet<string> = new Set(
   words('population community minority crowd tribe crew squad couple family team clergy public'),
@@ -54,6 +63,23 @@ export const GATHERINGS: ReadonlySet<string> = new Set(
 export const MASS_PLURALS: ReadonlySet<string> = new Set(
   words('police people troops authorities forces media clergy militia military guards staff'),
 );
+
+/** Plural nouns that end as words for people do, and are none. */
+const NO_PEOPLE = new Set(
+  words(`letters matters numbers papers powers orders computers servers towers rivers waters borders corners centers quarters boosters chapters characters clusters containers counters covers dinners
+    disasters drawers fibers fingers flowers filters folders hammers helicopters layers lasers markers meters monsters offers others parameters posters printers processors reactors registers routers
+    rollers scooters sensors shelters shoulders showers stickers summers winters semesters speakers tankers theaters tigers timers trailers transfers triggers trousers vouchers wonders barriers carriers
+    careers frontiers factors sectors errors colors colours flavors motors mirrors tractors vectors rumors terrors corridors favors harbors harbours interiors anchors freezers newspapers
+    wallpapers lawnmowers skyscrapers bunkers craters cylinders cucumbers encounters endeavors feathers ladders leathers lockers manners mergers murders newsletters numbers pointers
+    propellers pullovers remainders reminders rockers shutters sliders slippers spiders sweaters takeovers turnovers transformers transistors generators indicators calculators elevators escalators
+    accelerators refrigerators radiators simulators thrusters launchers destroyers cruisers bombers freighters steamers trawlers boilers burners charters headquarters thunders dangers angers hungers
+    numbers millimeters kilometers centimeters powers superpowers flyers fliers covers leftovers crossovers hangovers passovers disorders recorders blunders wafers
+    browsers buffers bumpers conveyors detectors reflectors projectors lists wrists twists fists mists waists heists checklists playlists shortlists`),
+);
+
+/** Whether a plural noun is a word for people by its ending: "harvesters", "ferrymen", "motorists". */
+export const endsAsPeople = (word: string): boolean =>
+  word.length > 5 && /(?:[^e]ers|ors|ists|men|women)$/u.test(word) && !NO_PEOPLE.has(word);
 
 /** With a state before them, these mean the state itself: "the Pakistani government", "Chinese officials", "Iranian authorities". */
 export const STATE_BODIES: ReadonlySet<string> = new Set(

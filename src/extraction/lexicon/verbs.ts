@@ -110,6 +110,11 @@ export const RECEIVING_VERBS: ReadonlySet<string> = words(
   `receive get obtain win gain secure suffer face undergo draw earn attract buy borrow`,
 );
 
+/** Verbs of knowing, being and wanting, which do nothing to anybody. */
+export const STATES_OF_MIND: ReadonlySet<string> = words(`be have do know see think want need like love hate hear feel remember forget expect hope wish mean seem appear become remain stay contain
+  include cost last consist depend exist happen occur look understand recognize notice imagine prefer mind matter resemble equal lack concern involve date fall rise go come get let make keep use try begin start
+  continue stop find believe take turn lie stand sit belong read watch wait learn recall realise realize consider regard follow precede`);
+
 /** Verbs whose action is done in words and points beyond itself: what follows in their clause is asked, promised or threatened, not done. */
 export const COMMUNICATIVE: ReadonlySet<RelationKind> = new Set<RelationKind>([
   'AGREE', 'SUPPORT', 'CONCEDE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST', 'SAY', 'CONSULT',

@@ -34,6 +34,12 @@ interface Signs {
 const lower = (tree: Tree, at: number): string => tree.tokens[at]?.text.toLowerCase() ?? '';
 const lemma = (tree: Tree, at: number): string => tree.tokens[at]?.lemma.toLowerCase() ?? '';
 
+/** The words that mark a clause, also those that stand before its auxiliary: "of having shelled". */
+const marksOf = (tree: Tree, predicate: number): readonly string[] =>
+  [predicate, ...dependents(tree, predicate, 'aux', 'aux:pass')]
+    .flatMap((word) => dependents(tree, word, 'mark', 'case'))
+    .map((at) => lower(tree, at));
+
 /** "not only X but" affirms X. */
 const isNotOnly = (tree: Tree, at: number): boolean =>
   ['only', 'just', 'merely', 'least'].includes(lower(tree, at + 1));
@@ -132,9 +138,7 @@ const beyondVerb = (
     return denier < 0 ? null : { value: 'denied', cue: denier };
   }
   const isToldOf = token.tag === 'VBN' && dependents(tree, above, 'aux:pass', 'nsubj:pass').length > 0;
-  const isInfinitive = dependents(tree, below.predicate, 'mark').some((at) =>
-    ['to', 'of', 'that'].includes(lower(tree, at)),
-  );
+  const isInfinitive = marksOf(tree, below.predicate).some((mark) => ['to', 'of', 'that'].includes(mark));
   if (isToldOf && HELD.has(lemma(tree, above)) && isInfinitive && dependents(tree, above, 'obl:agent').length === 0)
     return { value: 'alleged', cue: above };
   const yet = dependents(tree, above, 'advmod').find((at) => lower(tree, at) === 'yet');
@@ -150,9 +154,7 @@ const fromAbove = (tree: Tree, signs: Signs, above: number, link: string, below:
     link === 'xcomp' || link === 'ccomp' || link === 'csubj' || link === 'acl' || link === 'parataxis';
   const isPrepositional =
     link === 'advcl' &&
-    dependents(tree, below.predicate, 'mark', 'case').some((at) =>
-      ['of', 'from', 'for', 'against', 'in', 'to'].includes(lower(tree, at)),
-    );
+    marksOf(tree, below.predicate).some((mark) => ['of', 'from', 'for', 'against', 'in', 'to'].includes(mark));
   if (!isComplement && !isPrepositional) return;
   const wider = beyondVerb(tree, above, link, below);
   if (wider) first(signs, wider.value, wider.cue);

@@ -1,4 +1,5 @@
 import { TIME_NOUNS } from '../lexicon/nouns.ts';
+import { SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
 import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
@@ -99,11 +100,15 @@ const own = (tree: Tree, at: number, passive: boolean): { agents: number[]; pati
   const nearestSubject = dependents(tree, at, 'nsubj').at(-1);
   const subjects = nearestSubject === undefined ? [] : [...conjuncts(tree, nearestSubject)];
   const undergoing = all('nsubj:pass');
-  const objects = [...all('iobj'), ...all('obj')];
+  const objects = [...all('iobj'), ...all('obj')].filter((head) => isThing(tree, head));
   const byAgent = all('obl:agent');
   if (passive || undergoing.length > 0) return { agents: byAgent, patients: [...undergoing, ...subjects, ...objects] };
   return { agents: subjects, patients: objects };
 };
+
+/** "stopped short": an adjective alone is no object. */
+const isThing = (tree: Tree, head: number): boolean =>
+  tree.tokens[head]?.tag !== 'JJ' || (tree.children[head] ?? []).length > 0;
 
 const isPassive = (tree: Tree, at: number): boolean => {
   const token = tree.tokens[at];
@@ -120,7 +125,20 @@ const isPassive = (tree: Tree, at: number): boolean => {
 };
 
 /** Noun phrases joined by prepositions to a verb, with the by-phrase of a passive left out. */
-const obliquesOf = (tree: Tree, at: number): Slot[] =>
+const obliquesOf = (tree: Tree, at: number, key: string, patients: readonly number[]): Slot[] => [
+  ...ownObliques(tree, at),
+  // "cleared the land of mines": what the verb leads to though the parser hangs it on the object.
+  ...patients.flatMap((patient) =>
+    dependents(tree, patient, 'nmod').flatMap((head) => {
+      const preposition = prepositionOf(tree, head);
+      return VERB_RELATION.has(`${key}+${preposition}`) && head > patient
+        ? conjuncts(tree, head).map((one) => ({ head: one, preposition }))
+        : [];
+    }),
+  ),
+];
+
+const ownObliques = (tree: Tree, at: number): Slot[] =>
   dependents(tree, at, 'obl', 'nmod', 'advcl').flatMap((head) => {
     const token = tree.tokens[head];
     if (!token || (token.relation === 'advcl' && isVerbTag(token.tag))) return [];
@@ -148,6 +166,8 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
       // "a tweet this week alleging": the week alleges nothing.
       if (upper && TIME_NOUNS.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''))
         return upper.patients.length > 0 ? upper.patients : upper.agents;
+      // "rejected accusations of arming": whoever rejects them is who is said to do it.
+      if (upper && token.tag === 'VBG' && SPEECH_NOUNS.has(tree.tokens[token.head]?.lemma ?? '')) return upper.agents;
       return token.head >= 0 && !frames.has(token.head)
         ? conjuncts(tree, token.head).slice(0, 1)
         : (upper?.agents ?? []);
@@ -218,14 +238,15 @@ export const framesOf = (tree: Tree): readonly Frame[] => {
     const token = tree.tokens[at];
     if (token?.relation === 'acl:relcl' && sharing === 'own' && patients.length === 0 && !agents.includes(token.head))
       patients = [token.head];
+    const key = copular ? (token?.lemma ?? '') : verbKey(tree, at);
     frames.set(at, {
       predicate: at,
-      key: copular ? (token?.lemma ?? '') : verbKey(tree, at),
+      key,
       copular,
       passive,
       agents,
       patients,
-      obliques: obliquesOf(tree, at),
+      obliques: obliquesOf(tree, at, key, found.patients),
       above,
       link,
       sharing,

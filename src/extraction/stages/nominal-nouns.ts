@@ -1,5 +1,5 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { COLLECTIVES, GATHERINGS, MASS_PLURALS, POINTING_NOUNS } from '../lexicon/collectives.ts';
+import { COLLECTIVES, endsAsPeople, GATHERINGS, MASS_PLURALS, POINTING_NOUNS, SERVICE_FIELDS } from '../lexicon/collectives.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
 import { type SentenceNames } from './names.ts';
 import { isCapital } from './words.ts';
@@ -54,8 +54,11 @@ export const nounAt = (names: SentenceNames, at: number): NominalNoun | null => 
     const before = names.words.folded[at - 1] ?? '';
     return { noun: COLLECTIVES.get(before) === undefined ? noun : before, kind: 'people', isRole: false, plural: true };
   }
+  if (noun === 'service' && SERVICE_FIELDS.has(names.words.folded[at - 1] ?? ''))
+    return { noun, kind: 'organisation', isRole: false, plural };
   if (kind) return { noun, kind: kind === 'people' && !plural ? 'person' : kind, isRole: false, plural };
   if (ROLE_NOUNS.has(noun)) return { noun, kind: 'people', isRole: false, plural };
+  if (token.tag === 'NNS' && endsAsPeople(word)) return { noun, kind: 'people', isRole: false, plural };
   const pointing = POINTING_NOUNS.get(noun);
   return pointing ? { noun, kind: pointing[0] ?? 'organisation', isRole: false, plural } : null;
 };

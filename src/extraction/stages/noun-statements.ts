@@ -50,6 +50,15 @@ interface Ends {
   readonly targets: readonly Party[];
 }
 
+/** "trade by the US to Pakistan": what a name seems to lead to, the noun before it leads to. */
+const behindName = (reading: ClauseReading, name: number): readonly Party[] => {
+  const { tree, at } = reading;
+  if (!tree.tokens[name]?.tag.startsWith('NNP')) return [];
+  return dependents(tree, name, 'nmod')
+    .filter((child) => ['to', 'with', 'against', 'towards', 'toward'].includes(prepositionOf(tree, child)))
+    .flatMap((child) => conjuncts(tree, child).flatMap((one) => partiesOf(tree, at, one, 'patient')));
+};
+
 const endsOf = (reading: ClauseReading, noun: number): Ends => {
   const { tree, at } = reading;
   const sources: Party[] = [];
@@ -63,6 +72,7 @@ const endsOf = (reading: ClauseReading, noun: number): Ends => {
     for (const child of dependents(tree, head, 'nmod')) {
       const preposition = prepositionOf(tree, child);
       const parties = conjuncts(tree, child).flatMap((one) => partiesOf(tree, at, one, 'patient'));
+      targets.push(...behindName(reading, child));
       if (preposition === 'between' || (preposition === 'among' && parties.length > 1)) {
         sources.push(...parties.slice(0, 1));
         targets.push(...parties.slice(1));

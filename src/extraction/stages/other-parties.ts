@@ -1,9 +1,9 @@
 import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
-import { OPEN_PREDICATES } from '../lexicon/modality.ts';
-import { COMMUNICATIVE, LIGHT_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
-import { conjuncts, dependents } from '../tree.ts';
+import { NEGATIVE_IMPLICATIVES, OPEN_PREDICATES } from '../lexicon/modality.ts';
+import { COMMUNICATIVE, LIGHT_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
+import { conjuncts, dependents, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
 import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
@@ -32,6 +32,8 @@ const TO_PARTY = new Set([
   'behind',
 ]);
 const DEEPEST_COMPLEMENT = 3;
+/** People whom a land takes in. */
+const HOSTED = new Set('refugee migrant exile evacuee asylum-seeker seeker deportee expatriate'.split(' '));
 
 /** The other parties found through prepositional phrases of the verb. */
 const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[] => {
@@ -45,9 +47,12 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
         ? verbRelation(frame.key, '')
         : null;
     if (!relation) return [];
+    // "refugees living in B": B hosts them.
+    const isGuest = relation.relation === 'LINK' && frame.agents.some((agent) => HOSTED.has(tree.tokens[agent]?.lemma ?? ''));
+    const told = isGuest && slot.preposition === 'in' ? { ...relation, rule: 'hosted', reversed: true } : relation;
     return [slot.head, ...namedBeside(tree, slot.head)]
       .flatMap((one) => partiesOf(tree, at, one, 'patient'))
-      .map((party) => ({ party, relation, through: [slot.head] }));
+      .map((party) => ({ party, relation: told, through: [slot.head] }));
   });
 };
 
@@ -72,7 +77,7 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
   if (
     !relation ||
     !COMMUNICATIVE.has(relation.relation) ||
-    (SPEECH_VERBS.has(frame.key) && !OPEN_PREDICATES.has(frame.key) && frame.key !== 'deny' && frame.key !== 'accuse')
+    (SPEECH_VERBS.has(frame.key) && !OPEN_PREDICATES.has(frame.key) && frame.key !== 'accuse')
   )
     return [];
   const below = reading.frames.filter(
@@ -183,6 +188,11 @@ const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRel
   return [];
 };
 
+/** Whether a verb denies or leaves undone what its complement tells: "denied arming B", "stopped short of condemning B". */
+const isUndoing = (reading: ClauseReading, frame: Frame): boolean =>
+  (SPEECH_VERBS.get(frame.key) === 'denying' || NEGATIVE_IMPLICATIVES.has(frame.key)) &&
+  reading.frames.some((one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl'].includes(one.link));
+
 /** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
 const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree } = reading;
@@ -191,6 +201,8 @@ const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] 
   if (
     !relation ||
     relation.reversed ||
+    // Whom a denied deed or an undone one concerns is not refused.
+    isUndoing(reading, frame) ||
     relation.relation === 'SAY' ||
     relation.relation === 'RETREAT' ||
     relation.relation === 'LINK' ||
@@ -198,6 +210,43 @@ const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] 
   )
     return [];
   return nearestAfter(reading, frame, { ...relation, rule: 'nearest' });
+};
+
+/** Prepositions that lead from what is done to the one it is done to, after a verb that no list knows. */
+const TO_ANYBODY = new Set(['with', 'to', 'into', 'against', 'behind', 'alongside', 'on', 'at', 'from']);
+
+/** What somebody becomes who gets the blame. */
+const SCAPEGOATS = new Set('scapegoat pariah villain culprit bogeyman laughing-stock'.split(' '));
+const SCAPEGOAT_PAIRS = new Set(['whipping boy', 'fall guy', 'punching bag', 'laughing stock']);
+
+const isScapegoat = (tree: Tree, head: number): boolean => {
+  const lemma = tree.tokens[head]?.lemma ?? '';
+  const before = tree.tokens[head - 1]?.text.toLowerCase() ?? '';
+  return SCAPEGOATS.has(lemma) || SCAPEGOAT_PAIRS.has(`${before} ${lemma}`);
+};
+
+/** A verb that no list knows, with a party as its object or behind its preposition: the verb itself is the label. */
+const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at } = reading;
+  if (frame.passive || STATES_OF_MIND.has(frame.key) || SPEECH_VERBS.has(frame.key) || verbRelation(frame.key, '')) return [];
+  const other: LexicalRelation = { relation: 'OTHER', rule: 'unlisted-verb', reversed: false };
+  const isBlamed = frame.obliques.some(
+    (slot) => ['into', 'of', 'as'].includes(slot.preposition) && isScapegoat(tree, slot.head),
+  );
+  const direct = frame.patients.flatMap((patient) => {
+    const party = at(patient);
+    if (party?.head !== patient) return [];
+    const relation: LexicalRelation = isBlamed ? { ...other, relation: 'ACCUSE', rule: 'made-scapegoat' } : other;
+    return [{ party, relation, through: isBlamed ? frame.obliques.map((slot) => slot.head) : [] }];
+  });
+  if (direct.length > 0) return direct;
+  return frame.obliques
+    .filter((slot) => slot.head > frame.predicate && TO_ANYBODY.has(slot.preposition))
+    .flatMap((slot) => {
+      const party = at(slot.head);
+      return party?.canAct ? [{ party, relation: other, through: [...frame.patients, slot.head] }] : [];
+    })
+    .slice(0, 1);
 };
 
 /** Every other party of a clause, the surest way first; a later way is tried only when the earlier ones found nobody. */
@@ -223,11 +272,15 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     () => throughObligation(reading, frame),
     () => throughAllegation(reading, frame),
     () => throughPlaces(reading, frame),
+    () => throughUnlisted(reading, frame),
     () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
   ];
+  const acting = new Set(
+    frame.agents.flatMap((head) => partiesOf(reading.tree, reading.at, head, 'agent').map((party) => party.entity)),
+  );
   let own: readonly Found[] = [];
   for (const way of ways) {
-    const found = way();
+    const found = way().filter(({ party }) => !acting.has(party.entity));
     const others = found.filter(({ party }) => !isOwnThing(reading.tree, party));
     if (others.length > 0) return others;
     if (own.length === 0) own = found;

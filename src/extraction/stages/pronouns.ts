@@ -120,6 +120,13 @@ const opensSentence = (names: SentenceNames, memory: readonly Recent[], place: n
   return opening === 'VBG' || opening === 'VBN' || opening === 'IN';
 };
 
+/** Adjectives that only somebody can be. */
+const OF_SOMEBODY = new Set(
+  'ready willing prepared eager able unable determined committed aware confident concerned worried proud sorry opposed responsible reluctant afraid keen grateful convinced satisfied disappointed pleased hopeful'.split(
+    ' ',
+  ),
+);
+
 /** "it is clear that", "it rained": nobody. */
 const isEmpty = (names: SentenceNames, at: number): boolean => {
   const { tree } = names.words.sentence;
@@ -128,6 +135,8 @@ const isEmpty = (names: SentenceNames, at: number): boolean => {
   if (!SUBJECTS.has(token.relation)) return false;
   const verb = tree.tokens[token.head];
   const isCopular = dependent(tree, token.head, 'cop') >= 0;
+  // "It was ready to", "it was aware that" tell of somebody.
+  if (verb && OF_SOMEBODY.has(verb.lemma)) return false;
   return isCopular && (verb?.tag === 'JJ' || dependent(tree, token.head, 'csubj', 'ccomp', 'advcl') >= 0);
 };
 

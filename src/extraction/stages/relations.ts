@@ -1,4 +1,5 @@
 import { type RelationKind } from '../../domain/ontology.ts';
+import { SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { CARRIER_NOUNS, GOOD, LACK_NOUNS, NOUN_RELATION, STOPPING_NOUNS } from '../lexicon/nouns.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { dependents, prepositionOf, type Tree } from '../tree.ts';
@@ -11,6 +12,8 @@ export interface LexicalRelation {
   readonly rule: string;
   /** Whether the grammatical subject is the one who undergoes ("received aid from"). */
   readonly reversed: boolean;
+  /** Whether the verb itself denies it ("denied any attack on"); absent when it does not. */
+  readonly denied?: true;
 }
 
 const plain = (relation: RelationKind, rule: string): LexicalRelation => ({ relation, rule, reversed: false });
@@ -32,6 +35,14 @@ export const relationNoun = (tree: Tree, head: number): number => {
     (child) => prepositionOf(tree, child) === 'of' && NOUN_RELATION.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''),
   );
   if (inner !== undefined) return inner;
+  if (PARTS_IN.has(token.lemma)) {
+    const deed = dependents(tree, head, 'nmod', 'obl', 'acl').find(
+      (child) =>
+        ['in', 'for', 'of'].includes(prepositionOf(tree, child)) &&
+        NOUN_RELATION.has(tree.tokens[child]?.lemma.toLowerCase() ?? ''),
+    );
+    if (deed !== undefined) return deed;
+  }
   if (!CARRIER_NOUNS.has(token.lemma.toLowerCase())) return -1;
   return (
     dependents(tree, head, 'compound').find((child) =>
@@ -57,6 +68,14 @@ export const nounRelation = (tree: Tree, noun: number): LexicalRelation & { read
   return { relation, rule: 'noun', reversed: false, negated: -1 };
 };
 
+/** Verbs by which somebody denies a deed that their object names. */
+const DISOWNING = new Set(['deny', 'disown', 'disavow', 'disclaim', 'refute', 'repudiate']);
+/** Nouns of a tie that stands, once one has it. */
+const STANDING_NOUNS = new Set(['alliance', 'border', 'kinship', 'membership']);
+const HAVING = new Set(['have', 'maintain', 'share', 'keep', 'be']);
+/** Nouns for a part in a deed: "a role in the abduction", "responsibility for the raid". */
+const PARTS_IN = new Set('role part involvement hand complicity participation responsibility knowledge'.split(' '));
+
 /** Relations spoken in a verb, which outweigh whatever its object names. */
 const SPOKEN = new Set<RelationKind>(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 
@@ -65,6 +84,10 @@ const SPOKEN = new Set<RelationKind>(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', '
  * verb turns the noun's round ("suspended aid", "lifted sanctions"), a receiving verb exchanges the ends, a light verb takes the noun's.
  */
 export const verbWithNoun = (key: string, tree: Tree, noun: number, preposition: string): LexicalRelation => {
+  const lemma = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
+  if (DISOWNING.has(key) && !SPEECH_NOUNS.has(lemma) && preposition !== '' && preposition !== 'from')
+    return { ...nounRelation(tree, noun), rule: 'denied-noun', reversed: preposition === 'by', denied: true };
+  if (STANDING_NOUNS.has(lemma) && HAVING.has(key)) return plain('LINK', 'light-verb');
   const own = VERB_RELATION.get(`${key}+${preposition}`) ?? VERB_RELATION.get(key);
   const carried = nounRelation(tree, noun);
   if (LIGHT_VERBS.has(key) && !STOPPING_VERBS.has(key)) {

@@ -93,6 +93,9 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
   });
 };
 
+/** Verbs by which somebody becomes what "into" names. */
+const TURNING = new Set(['turn', 'make', 'transform', 'convert', 'change', 'grow', 'develop', 'evolve', 'mould', 'forge']);
+
 /** "is a spokesman", "as an ally", "turned it into a victim": what somebody is, not somebody who acts. */
 const isPredicate = (names: SentenceNames, head: number): boolean => {
   const { tree } = names.words.sentence;
@@ -101,7 +104,8 @@ const isPredicate = (names: SentenceNames, head: number): boolean => {
   if (relation !== 'obl' && relation !== 'xcomp' && relation !== 'advcl') return false;
   const preposition =
     prepositionOf(tree, head) || (relation === 'obl' ? '' : (tree.tokens[dependent(tree, head, 'mark')]?.text ?? ''));
-  return preposition === 'as' || preposition === 'into' || relation === 'xcomp';
+  const verb = tree.tokens[tree.tokens[head]?.head ?? -1]?.lemma ?? '';
+  return preposition === 'as' || (preposition === 'into' && TURNING.has(verb)) || relation === 'xcomp';
 };
 
 /** "the Pakistani government", "Taliban fighters", "NATO troops": the state or group itself. */

@@ -65,6 +65,7 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
         relation: relation.relation,
         rule: relation.rule,
         words,
+        ...(relation.denied ? { standing: { value: 'denied', cue: frame.predicate } as const } : {}),
         lead: leadOf(tree, words, standing),
       };
     };

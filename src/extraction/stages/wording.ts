@@ -37,6 +37,7 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
     if (candidate.standing.value === 'negated') return `has not ${event.text}`;
     return candidate.standing.value === 'hypothetical' ? `is to have ${event.text}` : `has ${event.text}`;
   }
+  if (candidate.rule === 'hosted') return 'is home to';
   const modified = candidate.target ? modifiedBy(tree, candidate.target) : -1;
   const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
   // "denied his claim" reads "denied the claim of".
