@@ -51,7 +51,9 @@ export const HARDWARE: ReadonlySet<string> = new Set(
 
 /** Fields of a "service" that acts: "the intelligence service". */
 export const SERVICE_FIELDS: ReadonlySet<string> = new Set(
-  words('intelligence security secret border civil health prison police customs immigration fire rescue news diplomatic spy probation ambulance coast-guard'),
+  words(
+    'intelligence security secret border civil health prison police customs immigration fire rescue news diplomatic spy probation ambulance coast-guard',
+  ),
 );
 
 /** Singular nouns that stand for several people, and take their kind from the people before them: "refugee population". */

@@ -111,7 +111,8 @@ export const RECEIVING_VERBS: ReadonlySet<string> = words(
 );
 
 /** Verbs of knowing, being and wanting, which do nothing to anybody. */
-export const STATES_OF_MIND: ReadonlySet<string> = words(`be have do know see think want need like love hate hear feel remember forget expect hope wish mean seem appear become remain stay contain
+export const STATES_OF_MIND: ReadonlySet<string> =
+  words(`be have do know see think want need like love hate hear feel remember forget expect hope wish mean seem appear become remain stay contain
   include cost last consist depend exist happen occur look understand recognize notice imagine prefer mind matter resemble equal lack concern involve date fall rise go come get let make keep use try begin start
   continue stop find believe take turn lie stand sit belong read watch wait learn recall realise realize consider regard follow precede`);
 

@@ -155,6 +155,12 @@ const askedThrough = (tree: Tree, at: number, upper: Frame): readonly number[] =
     .map((slot) => slot.head);
 };
 
+/** "accusations of arming C": the deed that a claim is about. */
+const isDeedOfClaim = (tree: Tree, deed: ParsedToken): boolean =>
+  deed.tag === 'VBG' &&
+  SPEECH_NOUNS.has(tree.tokens[deed.head]?.lemma ?? '') &&
+  dependents(tree, deed.index, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'of');
+
 /** Who acts in a clause without a subject of its own: the noun it modifies, or a participant of the clause above. */
 const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, above: number): readonly number[] => {
   const token = tree.tokens[at];
@@ -167,7 +173,7 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
       if (upper && TIME_NOUNS.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''))
         return upper.patients.length > 0 ? upper.patients : upper.agents;
       // "rejected accusations of arming": whoever rejects them is who is said to do it.
-      if (upper && token.tag === 'VBG' && SPEECH_NOUNS.has(tree.tokens[token.head]?.lemma ?? '')) return upper.agents;
+      if (upper && isDeedOfClaim(tree, token)) return upper.agents;
       return token.head >= 0 && !frames.has(token.head)
         ? conjuncts(tree, token.head).slice(0, 1)
         : (upper?.agents ?? []);

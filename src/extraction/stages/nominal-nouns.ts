@@ -1,5 +1,12 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { COLLECTIVES, endsAsPeople, GATHERINGS, MASS_PLURALS, POINTING_NOUNS, SERVICE_FIELDS } from '../lexicon/collectives.ts';
+import {
+  COLLECTIVES,
+  endsAsPeople,
+  GATHERINGS,
+  MASS_PLURALS,
+  POINTING_NOUNS,
+  SERVICE_FIELDS,
+} from '../lexicon/collectives.ts';
 import { ROLE_NOUNS } from '../lexicon/titles.ts';
 import { type SentenceNames } from './names.ts';
 import { isCapital } from './words.ts';

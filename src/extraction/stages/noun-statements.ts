@@ -85,6 +85,26 @@ const endsOf = (reading: ClauseReading, noun: number): Ends => {
   return { sources: distinct(sources), targets: distinct(targets) };
 };
 
+const PLANS = new Set(
+  'strategy plan policy proposal effort initiative campaign intention offer bid programme program project goal aim scheme idea roadmap vision'.split(
+    ' ',
+  ),
+);
+const FARTHEST_PLAN = 6;
+
+/** "A's plan for a process centred on talks with B": the owner of the plan that a noun belongs to, and the plan's word. */
+const plannerOf = (reading: ClauseReading, noun: number): { readonly party: Party; readonly plan: number } | null => {
+  const { tree, at } = reading;
+  for (let up = tree.tokens[noun]?.head ?? -1, steps = 0; up >= 0 && steps < FARTHEST_PLAN; steps += 1) {
+    if (PLANS.has(tree.tokens[up]?.lemma ?? '')) {
+      const owner = dependents(tree, up, 'nmod:poss').flatMap((child) => partiesOf(tree, at, child, 'agent'))[0];
+      if (owner?.canAct) return { party: owner, plan: up };
+    }
+    up = tree.tokens[up]?.head ?? -1;
+  }
+  return null;
+};
+
 /** Whether a noun is governed by a verb whose own statement already tells it. */
 const governor = (reading: ClauseReading, noun: number): number => {
   const { tree } = reading;
@@ -103,16 +123,19 @@ export const nounStatements = (reading: ClauseReading, told: ReadonlySet<string>
     const relation = nounRelation(tree, noun);
     const { sources, targets } = endsOf(reading, noun);
     const mutual = MUTUAL_NOUNS.has(token.lemma) && relation.negated < 0;
-    const from = sources.filter((party) => party.canAct);
+    const planner = sources.length === 0 && targets.length > 0 ? plannerOf(reading, noun) : null;
+    const from = planner ? [planner.party] : sources.filter((party) => party.canAct);
     const pairsUp = targets.length === 0 && mutual && from.length > 1;
     const to = pairsUp ? from.slice(1) : targets;
-    const standing = standingOf(reading, noun, relation.negated);
+    const standing: Standing = planner
+      ? { value: 'hypothetical', cue: planner.plan }
+      : standingOf(reading, noun, relation.negated);
     const above = governor(reading, noun);
     const make = (source: Party, target: Party | null): Candidate => ({
       source,
       target,
       relation: relation.relation,
-      rule: relation.rule,
+      rule: planner ? 'planned' : relation.rule,
       event: noun,
       words: nounPhrase(tree, token.relation === 'nmod' ? token.head : noun, noun, source, target),
       lead: relation.negated < 0 ? 'has' : 'shows',

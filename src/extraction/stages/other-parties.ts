@@ -48,7 +48,8 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
         : null;
     if (!relation) return [];
     // "refugees living in B": B hosts them.
-    const isGuest = relation.relation === 'LINK' && frame.agents.some((agent) => HOSTED.has(tree.tokens[agent]?.lemma ?? ''));
+    const isGuest =
+      relation.relation === 'LINK' && frame.agents.some((agent) => HOSTED.has(tree.tokens[agent]?.lemma ?? ''));
     const told = isGuest && slot.preposition === 'in' ? { ...relation, rule: 'hosted', reversed: true } : relation;
     return [slot.head, ...namedBeside(tree, slot.head)]
       .flatMap((one) => partiesOf(tree, at, one, 'patient'))
@@ -228,11 +229,12 @@ const isScapegoat = (tree: Tree, head: number): boolean => {
 /** A verb that no list knows, with a party as its object or behind its preposition: the verb itself is the label. */
 const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
-  if (frame.passive || STATES_OF_MIND.has(frame.key) || SPEECH_VERBS.has(frame.key) || verbRelation(frame.key, '')) return [];
   const other: LexicalRelation = { relation: 'OTHER', rule: 'unlisted-verb', reversed: false };
   const isBlamed = frame.obliques.some(
     (slot) => ['into', 'of', 'as'].includes(slot.preposition) && isScapegoat(tree, slot.head),
   );
+  if (frame.passive || SPEECH_VERBS.has(frame.key) || verbRelation(frame.key, '')) return [];
+  if (STATES_OF_MIND.has(frame.key) && !isBlamed) return [];
   const direct = frame.patients.flatMap((patient) => {
     const party = at(patient);
     if (party?.head !== patient) return [];

@@ -19,6 +19,8 @@ export interface Party {
   readonly isPerson: boolean;
   /** How sure the naming is, from 0 to 1; pronouns and roles are less sure than names. */
   readonly confidence: number;
+  /** Whether the words at its place only stand for it: the speaker for the side that is spoken for. Absent means that they name it. */
+  readonly implied?: true;
 }
 
 /** Finds the mention that covers a word of the sentence at hand, or null. */

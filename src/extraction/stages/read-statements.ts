@@ -12,6 +12,10 @@ import { type Speech } from './speech.ts';
 import { chainAround, doubtAround } from './spoken.ts';
 import { sentenceQuotes, type StatementDraft, statementDraft } from './statements.ts';
 import { officeDrafts } from './office-statements.ts';
+import { ralliedStatements } from './rallied-statements.ts';
+import { type SpokenPlace, spokenStatements } from './spoken-statements.ts';
+import { stoppedStatements } from './stopped-statements.ts';
+import { territoryStatements } from './territory-statements.ts';
 import { timeIn } from './times.ts';
 import { verbStatements } from './verb-statements.ts';
 
@@ -32,6 +36,10 @@ export interface StatementReading {
 const isRelationNoun = (sentence: ReadSentence, mention: MentionDraft): boolean =>
   (mention.form === 'nominal' || mention.form === 'role') &&
   NOUN_RELATION.has(sentence.tree.tokens[mention.head]?.lemma.toLowerCase() ?? '');
+
+/** How sure it is that a speaker speaks for the side whose office he holds. */
+const IMPLIED = 0.7;
+const NOWHERE = { first: -1, last: -1, head: -1, canAct: true, isPerson: false, implied: true } as const;
 
 const partiesAt = (cast: Cast, numbers: ReadonlyMap<string, number>, sentence: ReadSentence): PartyAt => {
   const covering = new Array<MentionDraft | undefined>(sentence.tree.tokens.length);
@@ -116,6 +124,24 @@ export const readStatements = (
     const party = sentence && at ? partiesOf(sentence.tree, at, place.word, 'agent')[0] : undefined;
     return party ? keyOf(party) : null;
   };
+  const sides = new Map(cast.offices.map((office) => [office.holder, office.body]));
+  /** Who speaks, and for whom: the holder of an office for its state or body, a state or body for itself. */
+  const spokenPlace = (sentence: ReadSentence, at: PartyAt, speech: Speech): SpokenPlace => {
+    const { speaker, content, by } = speech;
+    const here =
+      speaker?.sentence === sentence.index ? partiesOf(sentence.tree, at, speaker.word, 'agent')[0] : undefined;
+    const key = speaker ? entityAt(speaker) : null;
+    const sideKey = key === null ? null : (sides.get(key) ?? (cast.byKey.get(key)?.kind === 'person' ? null : key));
+    const number = sideKey === null ? undefined : numbers.get(sideKey);
+    const span = here?.span ?? sentence.span;
+    const side: Party | null =
+      number === undefined
+        ? null
+        : here?.entity === number
+          ? here
+          : { ...NOWHERE, entity: number, span, confidence: IMPLIED };
+    return { content, by, speaker: here ?? null, side };
+  };
   const quotes = sentenceQuotes(article);
   const drafts = sentences.flatMap((sentence, place): StatementDraft[] => {
     const clause = clauses[place];
@@ -126,12 +152,23 @@ export const readStatements = (
     const told = new Set(verbs.map((one) => `${one.source?.entity} ${one.target?.entity} ${one.event}`));
     const nouns = once(nounStatements(reading, told));
     const time = timeIn(article.text, sentence.span);
-    return [...verbs, ...nouns]
-      .sort((a, b) => a.event - b.event)
+    const around = bySentence.get(sentence.index) ?? [];
+    const spoken = around.map((speech) => spokenPlace(sentence, at, speech));
+    const first = [
+      ...verbs,
+      ...nouns,
+      ...territoryStatements(reading),
+      ...ralliedStatements(reading),
+      ...stoppedStatements(reading, spoken),
+    ];
+    return once(spokenStatements(reading, spoken, first))
+      .toSorted((a, b) => a.event - b.event)
       .map((candidate) => {
         const event = sentence.tree.tokens[candidate.event] ?? sentence.span;
-        const around = bySentence.get(sentence.index) ?? [];
-        const chain = chainAround(around, sentence.index, event, candidate.event, entityAt);
+        const links = chainAround(around, sentence.index, event, candidate.event, entityAt);
+        const asker = candidate.source ? keyOf(candidate.source) : null;
+        // Who sets a condition in words of their own asks, and is not reported to ask.
+        const chain = candidate.rule === 'condition' ? links.filter((link) => link.entity !== asker) : links;
         const doubt = doubtAround(around, sentence.index, event, candidate.event);
         return statementDraft(article, sentence, asTold(candidate, doubt), chain, keyOf, time, quotes);
       });

@@ -17,6 +17,14 @@ const cueOf = (tree: Tree, verb: number, content: number): Span => {
   };
 };
 
+/** What "that" opens right behind the verb is said from there on, whatever hangs where. */
+const fromThat = (tree: Tree, verb: number, content: Span): Span => {
+  const next = tree.tokens[verb + 1];
+  return next?.text.toLowerCase() === 'that' && next.relation !== 'det' && next.end < content.start
+    ? { start: next.start, end: content.end }
+    : content;
+};
+
 /** What a verb's agent says in the clause that hangs on `root`; the words below `without` are no part of it. */
 const speechIn = (
   sentence: SpokenSentence,
@@ -35,7 +43,7 @@ const speechIn = (
       speaker: speaker === undefined ? null : { sentence: sentence.index, word: speaker },
       cue: cueOf(tree, frame.predicate, root),
       sentence: sentence.index,
-      content: spanOfWords(tree, words),
+      content: fromThat(tree, frame.predicate, spanOfWords(tree, words)),
       by: frame.predicate,
       ...what,
     },

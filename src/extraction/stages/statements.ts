@@ -74,6 +74,9 @@ const predicateSpan = (sentence: ReadSentence, candidate: Candidate): Span | nul
   return broken || !containsSpan(whole, event) ? { start: event.start, end: event.end } : whole;
 };
 
+/** Where the text names a party; null where its words are not there. */
+const namedAt = (party: Party | null): Span | null => (party && !party.implied ? party.span : null);
+
 /** The evidence of a candidate: its sentence, with the places of its parts. */
 export const evidenceOf = (
   article: Article,
@@ -85,10 +88,11 @@ export const evidenceOf = (
   const inside = (span: Span | null | undefined): span is Span =>
     span !== null && span !== undefined && containsSpan(sentence.span, span);
   const predicate = predicateSpan(sentence, candidate);
+  const [source, target] = [namedAt(candidate.source), namedAt(candidate.target)];
   const parts: EvidenceParts = {
-    ...(inside(candidate.source?.span) ? { source: candidate.source.span } : {}),
+    ...(inside(source) ? { source } : {}),
     ...(inside(predicate) ? { predicate } : {}),
-    ...(inside(candidate.target?.span) ? { target: candidate.target.span } : {}),
+    ...(inside(target) ? { target } : {}),
     ...(inside(cue) ? { cue } : {}),
   };
   return {
@@ -129,6 +133,6 @@ export const statementDraft = (
     event: candidate.event,
     depth: candidate.depth,
     eventSpan: event ? { start: event.start, end: event.end } : sentence.span,
-    ends: { source: candidate.source?.span ?? null, target: candidate.target?.span ?? null },
+    ends: { source: namedAt(candidate.source), target: namedAt(candidate.target) },
   };
 };

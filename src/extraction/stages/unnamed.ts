@@ -94,7 +94,18 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
 };
 
 /** Verbs by which somebody becomes what "into" names. */
-const TURNING = new Set(['turn', 'make', 'transform', 'convert', 'change', 'grow', 'develop', 'evolve', 'mould', 'forge']);
+const TURNING = new Set([
+  'turn',
+  'make',
+  'transform',
+  'convert',
+  'change',
+  'grow',
+  'develop',
+  'evolve',
+  'mould',
+  'forge',
+]);
 
 /** "is a spokesman", "as an ally", "turned it into a victim": what somebody is, not somebody who acts. */
 const isPredicate = (names: SentenceNames, head: number): boolean => {

@@ -3,6 +3,11 @@ import { type Candidate } from './candidates.ts';
 import { modifiedBy } from './phrases.ts';
 
 const LONGEST_PREDICATE = 110;
+/** Words before the target that the rule itself brings. */
+const END_WORDS: ReadonlyMap<string, string> = new Map([
+  ['stopped-good', 'to'],
+  ['as-ally', 'towards'],
+]);
 
 /** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
 const joined = (text: string, tree: Tree, words: readonly number[], infinitive = -1): string => {
@@ -30,6 +35,14 @@ const endPreposition = (tree: Tree, candidate: Candidate): string => {
   return marker === undefined || candidate.words.includes(marker) ? '' : (tree.tokens[marker]?.text ?? '');
 };
 
+/** What is said where the text's own words do not lead from the source to the target. */
+const FIXED_PHRASES: ReadonlyMap<string, string> = new Map([
+  ['hosted', 'is home to'],
+  ['condition', 'sets a condition for'],
+  ['reproach', 'reproaches'],
+  ['remark', 'says something about'],
+]);
+
 /** A short phrase that reads from source to target, made of the text's own words. Never empty. */
 export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate): string => {
   const event = tree.tokens[candidate.event];
@@ -37,7 +50,8 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
     if (candidate.standing.value === 'negated') return `has not ${event.text}`;
     return candidate.standing.value === 'hypothetical' ? `is to have ${event.text}` : `has ${event.text}`;
   }
-  if (candidate.rule === 'hosted') return 'is home to';
+  const fixed = FIXED_PHRASES.get(candidate.rule);
+  if (fixed !== undefined) return fixed;
   const modified = candidate.target ? modifiedBy(tree, candidate.target) : -1;
   const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
   // "denied his claim" reads "denied the claim of".
@@ -50,7 +64,7 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
   const body =
     joined(text, tree, candidate.words.slice(0, split), candidate.lead === 'is to' ? candidate.event : -1) +
     (tail ? ` the ${tail}` : '');
-  const last = isOwned ? 'of' : endPreposition(tree, candidate);
+  const last = isOwned ? 'of' : (END_WORDS.get(candidate.rule) ?? endPreposition(tree, candidate));
   const phrase = [candidate.lead, body || (event?.text ?? ''), last].filter(Boolean).join(' ');
   return phrase.length <= LONGEST_PREDICATE
     ? phrase
