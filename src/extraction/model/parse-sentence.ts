@@ -5,7 +5,8 @@ import { lemmaOf } from './lemma.ts';
 import { parseGreedy } from './parser.ts';
 import { readNodes } from './parser-features.ts';
 import { mendClauses, type Mendable } from './clause-repairs.ts';
-import { type Attachment, repair } from './repairs.ts';
+import { type Attachment } from './attachment.ts';
+import { repair } from './repairs.ts';
 import { tagSentence } from './tagger.ts';
 import { type Token } from './tokens.ts';
 
@@ -64,14 +65,14 @@ function parsePiece(
     const head = state.head[at] ?? words.length;
     const root = head >= words.length;
     const relation = root ? 'root' : (relations[state.relation[at] ?? 0] ?? 'dep');
-    return { form: token.text.toLowerCase(), head: root ? -1 : head, relation };
+    const tag = tags[found[at] ?? 0] ?? 'NN';
+    return { form: token.text.toLowerCase(), tag, head: root ? -1 : head, relation };
   });
   repair(attached);
   const firstRoot = into.findIndex((token) => token.head < 0);
-  attached.forEach(({ head, relation }, at) => {
+  attached.forEach(({ tag, head, relation }, at) => {
     const token = tokens[at];
     if (!token) return;
-    const tag = tags[found[at] ?? 0] ?? 'NN';
     into.push({
       index: from + at,
       start: token.start,

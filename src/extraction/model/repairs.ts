@@ -1,19 +1,14 @@
-import { type Relation } from './labels.ts';
-
-/** The part of a parsed word that a repair may change. */
-export interface Attachment {
-  /** The form in small letters. */
-  readonly form: string;
-  /** Index of the head, -1 for the root. */
-  head: number;
-  relation: Relation;
-}
+import { type Attachment } from './attachment.ts';
+import { repairClauses } from './predicate-repairs.ts';
+import { repairNouns } from './noun-repairs.ts';
 
 /**
  * Puts right what the treebanks decide by rule and a learner sees too seldom: "by" with a passive brings its agent
  * (96 in 100 in the training text), and "according to" is a marker of the words it brings.
  */
 export function repair(words: readonly Attachment[]): void {
+  repairNouns(words);
+  repairClauses(words);
   words.forEach((word, at) => {
     if (word.form === 'by' && word.relation === 'case') repairAgent(words, word);
     if (word.form === 'according' && words[at + 1]?.form === 'to') repairAccordingTo(words, word, at);
