@@ -7,6 +7,7 @@ import { type Frame } from '../../extraction/stages/frames.ts';
 import { type StatementDraft } from '../../extraction/stages/statements.ts';
 import { subtree } from '../../extraction/tree.ts';
 import { type ReadSentence } from '../../extraction/types.ts';
+import { nounPhrase } from './noun-phrase.ts';
 import { OUTSIDE_PLOVER, ploverClass, quadOf } from './plover.ts';
 import {
   type GoldRecord,
@@ -25,15 +26,43 @@ const LEAST_CONFIDENCE = 0.2;
 const actorsOf = (text: string, workings: Workings): ScoredWords[] =>
   workings.cast.mentions.flat().flatMap((mention) => (mention.entity ? [wordsAt(text, mention.span)] : []));
 
-/** Main clauses before others, then the surer. */
-const byWeight = (a: StatementDraft, b: StatementDraft): number => a.depth - b.depth || b.confidence - a.confidence;
+/** Whether one event stands inside what another tells: "declared that China must open", where the demand is the main event. */
+const isInside = (workings: Workings, inner: StatementDraft, outer: StatementDraft): boolean => {
+  const tokens = workings.sentences[inner.sentence]?.tree.tokens ?? [];
+  for (
+    let up = tokens[inner.event]?.head ?? -1, steps = 0;
+    up >= 0 && steps < 50;
+    up = tokens[up]?.head ?? -1, steps += 1
+  )
+    if (up === outer.event) return inner.sentence === outer.sentence;
+  return false;
+};
+
+/** The main event of a sentence: of the main clauses the one that tells the others, else the surest. */
+const mainEvent = (workings: Workings, coded: readonly StatementDraft[]): StatementDraft | undefined => {
+  const [first] = coded.toSorted((a, b) => a.depth - b.depth || b.confidence - a.confidence);
+  const level = coded.filter((draft) => draft.depth === first?.depth);
+  return level.find((draft) => first !== undefined && isInside(workings, first, draft)) ?? first;
+};
 
 /** Where an end is best named in its sentence: its own place, or for a pronoun the first name or role of the same actor there. */
-const namedSpan = (workings: Workings, draft: StatementDraft, key: string | null, span: Span): Span => {
+const namedMention = (workings: Workings, draft: StatementDraft, key: string | null, span: Span): Span => {
   const mentions = workings.cast.mentions[draft.sentence] ?? [];
   const own = mentions.find((mention) => mention.span.start === span.start && mention.span.end === span.end);
-  if (own && own.form !== 'pronoun') return span;
-  return mentions.find((mention) => mention.entity === key && mention.form !== 'pronoun')?.span ?? span;
+  const named = mentions.find((mention) => mention.entity === key && mention.form !== 'pronoun');
+  const mention = own && own.form !== 'pronoun' ? own : (named ?? own);
+  const tree = workings.sentences[draft.sentence]?.tree;
+  if (!mention || !tree) return span;
+  const phrase = nounPhrase(tree, mention);
+  // "Qatar's emir, Sheikh A.": the name and what explains it are one phrase.
+  const beside = mentions.find(
+    (other) =>
+      other.entity === mention.entity &&
+      other.form !== 'pronoun' &&
+      other.last === mention.first - 2 &&
+      tree.tokens[mention.first - 1]?.tag === ',',
+  );
+  return beside ? { start: nounPhrase(tree, beside).start, end: phrase.end } : phrase;
 };
 
 /** Directed pairs in PLOVER's classes. */
@@ -47,8 +76,8 @@ const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
         !OUTSIDE_PLOVER.has(draft.relation) &&
         draft.confidence >= LEAST_CONFIDENCE,
     )
-    .toSorted(byWeight);
-  const [main] = coded;
+    .toSorted((a, b) => a.depth - b.depth || b.confidence - a.confidence);
+  const main = mainEvent(workings, coded);
   // The set codes the main event of each sentence only.
   return coded
     .filter((draft) => draft.sentence === main?.sentence && draft.event === main.event)
@@ -61,8 +90,8 @@ const predictPairs = (text: string, workings: Workings): ScoredStatement[] => {
       const relation = ploverClass(draft.relation, draft.factuality);
       return [
         {
-          source: wordsAt(text, namedSpan(workings, draft, draft.source, source)),
-          target: wordsAt(text, namedSpan(workings, draft, draft.target, target)),
+          source: wordsAt(text, namedMention(workings, draft, draft.source, source)),
+          target: wordsAt(text, namedMention(workings, draft, draft.target, target)),
           class: relation,
           quad: quadOf(relation),
           factuality: draft.factuality,
