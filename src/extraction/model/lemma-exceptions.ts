@@ -77,6 +77,7 @@ export const needsE = new Set(
     'argu valu continu pursu issu rescu su accru ensu interven conven superven contraven queu tissu undervalu devalu ' +
     'chas eras phas phras cas eas leas releas increas decreas purchas bas teas ceas creas pleas diseas appeas caus paus us abus accus excus refus confus fus amus mus infus defus diffus clos dispos expos impos oppos propos suppos compos pos nos dos los hos enclos disclos foreclos ros choos loos cruis brows rous hous arous espous ' +
     'prais rais ris advis devis revis supervis televis exercis promis compromis surpris compris disguis despis practis advertis improvis bruis nois pois curs nurs cours endors reimburs revers rehears revers convers immers dispers travers rins cleans sens licens condens incens dispens lapse laps collaps elaps eclips ' +
+    'undertak acced telephon condol shor parol ceasefir deplor derid ridicul disinvit massacr straf retak dron overtak ' +
     'danc'
   ).split(' '),
 );

@@ -31,6 +31,7 @@ const cases: readonly [Tag, string][] = [
     'VBZ',
     'denies deny, pushes push, goes go, has have, says say, discusses discuss, passes pass, fixes fix, teaches teach, focuses focus, uses use, aches ache',
   ],
+  ['VBD', 'telephoned telephone, deplored deplore, ridiculed ridicule, stonewalled stonewall, bankrolled bankroll'],
   ['VBP', 'are be, have have, do do, ’re be'],
   ['VB', 'leave leave, be be'],
   [

@@ -60,7 +60,7 @@ const doubled = /([bdgmnprt])\1$/;
 const trulyDouble = new Set(['add', 'err', 'ebb', 'egg', 'purr', 'butt', 'putt', 'boycott', 'watt', 'odd', 'inn']);
 /** A stem of one syllable, or a compound of one, that ends in two real l's: call, install, fulfill. */
 const keepsDoubleL =
-  /^[^aeiou]*[aeiou]{1,2}ll$|(?:install|recall|befall|enroll|fulfill|reinstall|overkill|oversell|retell|rebill|refill|distill|instill)$/;
+  /^[^aeiou]*[aeiou]{1,2}ll$|(?:install|recall|befall|enroll|fulfill|reinstall|overkill|oversell|retell|rebill|refill|distill|instill|stonewall|bankroll)$/;
 
 /** Puts back what an ending took from a stem: a final -e, or one letter of a doubled pair. */
 function restore(stem: string): string {

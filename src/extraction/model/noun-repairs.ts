@@ -1,3 +1,4 @@
+import { TIME_NOUNS } from '../lexicon/nouns.ts';
 import { type Attachment, isBelow } from './attachment.ts';
 
 const isNoun = (word: Attachment | undefined): boolean => word?.tag.startsWith('NN') === true;
@@ -12,6 +13,7 @@ export function repairNouns(words: readonly Attachment[]): void {
     if (word.form === 'up') repairUpTo(words, at);
     if (word.tag === 'VB' || word.tag === 'VBP') repairArticle(words, word, at);
     if (word.relation === 'conj') repairSilentList(words, word, at);
+    if (word.relation === 'obl') repairTwoObjects(words, word, at);
     if (word.relation === 'case' && isNoun(word)) repairOwner(words, word, at);
   });
 }
@@ -67,6 +69,17 @@ function repairSilentList(words: readonly Attachment[], word: Attachment, at: nu
     const stays = place < first && (one.relation === 'compound' || one.relation === 'amod');
     if (one.head === first && place !== at && !stays) one.head = at;
   });
+}
+
+/** "extend the night-time curfew": a bare noun right behind the object is the object's head, unless it tells when. */
+function repairTwoObjects(words: readonly Attachment[], word: Attachment, at: number): void {
+  const object = words[at - 1];
+  if (object?.relation !== 'obj' || object.head !== word.head || word.tag !== 'NN' || object.tag !== 'NN') return;
+  if (TIME_NOUNS.has(word.form) || words.some((one) => one.head === at && BEFORE_HEAD.has(one.relation))) return;
+  word.relation = 'obj';
+  object.relation = 'compound';
+  object.head = at;
+  for (const one of words) if (one.head === at - 1 && one.relation === 'det') one.head = at;
 }
 
 /** "the United States' policies": a noun with the mark of the genitive is an owner. */

@@ -193,7 +193,10 @@ function repairPassive(words: readonly Attachment[]): void {
     );
     if (helpers.some((one) => BE.has(one.form))) return;
     const perfect = helpers.some((one) => HAVE.has(one.form));
-    if (perfect || (verb.tag === 'VBD' && helpers.length === 0)) subject.relation = 'nsubj';
+    const transitive = words.some(
+      (one) => one.head === subject.head && (one.relation === 'obj' || one.relation === 'ccomp'),
+    );
+    if (perfect || (helpers.length === 0 && (verb.tag === 'VBD' || transitive))) subject.relation = 'nsubj';
   });
 }
 
@@ -216,6 +219,14 @@ function repairSubjects(words: readonly Attachment[]): void {
     if (said >= 0) {
       const own = words.some((one) => one.head === said && SUBJECTS.has(one.relation));
       if (!own) first.head = said;
+      return;
+    }
+    const and = words.findIndex(
+      (one, place) => place > before && place < at && one.head === verb && one.relation === 'cc',
+    );
+    if (and >= 0) {
+      Object.assign(subject, { head: before, relation: 'conj' });
+      Object.assign(words[and] ?? {}, { head: at });
       return;
     }
     if (isTime(subject)) {

@@ -168,7 +168,7 @@ describe('repair', () => {
         expect(tree.filter((one) => one.head < 0)).toHaveLength(1);
         expect(tree.every((_, at) => isBelow(tree, at, root))).toBe(true);
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,6 @@
-import { type Attachment } from './attachment.ts';
-import { repairClauses } from './predicate-repairs.ts';
+import { type Attachment, isBelow } from './attachment.ts';
 import { repairNouns } from './noun-repairs.ts';
+import { repairClauses } from './predicate-repairs.ts';
 
 /**
  * Puts right what the treebanks decide by rule and a learner sees too seldom: "by" with a passive brings its agent
@@ -23,7 +23,7 @@ function repairAgent(words: readonly Attachment[], by: Attachment): void {
 }
 
 function repairAccordingTo(words: readonly Attachment[], marker: Attachment, at: number): void {
-  if (marker.head < 0 || marker.relation === 'case') return;
+  if (marker.head < 0 || marker.relation === 'case' || isBelow(words, at, at + 1)) return;
   const to = words[at + 1];
   const brought = words.findIndex(
     (word, place) => place > at + 1 && word.head === at && ['obj', 'obl', 'nmod'].includes(word.relation),

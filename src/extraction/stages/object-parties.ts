@@ -1,4 +1,4 @@
-import { GOOD, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
+import { GOOD, MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
@@ -45,6 +45,9 @@ export const namedBeside = (tree: Tree, head: number): readonly number[] =>
 /** The members of a list: what is coordinated, and what is named besides. */
 const listOf = (tree: Tree, head: number): readonly number[] => [...conjuncts(tree, head), ...namedBeside(tree, head)];
 
+/** Prepositions behind a relation noun after which a place is only where it happens: "held a rally in A against B". */
+const LEADS_TO_PARTY = new Set(['against', 'with', 'toward', 'towards']);
+
 /** The other parties found through the direct object. */
 export const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
   const { tree, at } = reading;
@@ -56,20 +59,25 @@ export const throughObject = (reading: ClauseReading, frame: Frame, patient: num
   const noun = relationNoun(tree, patient);
   if (noun >= 0) {
     const inside = partiesOfNoun(reading, noun);
-    const isPlace = inside.length === 0;
+    const lemma = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
+    const isGood = GOOD.has(NOUN_RELATION.get(lemma) ?? 'OTHER');
+    const leads = frame.obliques.some((slot) => LEADS_TO_PARTY.has(slot.preposition));
+    const isPlace = inside.length === 0 && !leads && !MUTUAL_NOUNS.has(lemma);
     const beside = frame.obliques.flatMap((slot) =>
-      NOUN_TARGET_PREPOSITIONS.has(slot.preposition) ||
-      slot.preposition === 'from' ||
-      slot.preposition === 'between' ||
-      (isPlace && TO_PLACE.has(slot.preposition))
-        ? [slot.head, ...namedBeside(tree, slot.head)]
-            .flatMap((one) => partiesOf(tree, at, one, 'patient'))
-            .map((party) => ({
-              party,
-              preposition: slot.preposition,
-              head: slot.head,
-            }))
-        : [],
+      isGood && TOPIC_PREPOSITIONS.has(slot.preposition) && slot.preposition !== 'for'
+        ? []
+        : NOUN_TARGET_PREPOSITIONS.has(slot.preposition) ||
+            slot.preposition === 'from' ||
+            slot.preposition === 'between' ||
+            (isPlace && TO_PLACE.has(slot.preposition))
+          ? [slot.head, ...namedBeside(tree, slot.head)]
+              .flatMap((one) => partiesOf(tree, at, one, 'patient'))
+              .map((party) => ({
+                party,
+                preposition: slot.preposition,
+                head: slot.head,
+              }))
+          : [],
     );
     return [
       ...inside.map(({ party, preposition }) => ({

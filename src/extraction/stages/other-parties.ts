@@ -2,10 +2,11 @@ import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
 import { NEGATIVE_IMPLICATIVES, OPEN_PREDICATES } from '../lexicon/modality.ts';
+import { GOOD } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
-import { conjuncts, dependents, type Tree } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
-import { type Frame } from './frames.ts';
+import { type Frame, type Slot } from './frames.ts';
 import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
@@ -35,10 +36,26 @@ const DEEPEST_COMPLEMENT = 3;
 /** People whom a land takes in. */
 const HOSTED = new Set('refugee migrant exile evacuee asylum-seeker seeker deportee expatriate'.split(' '));
 
+/** Prepositions that after a verb of help or ties name what it is about, unless the verb is listed with them. */
+const ABOUT = new Set(['on', 'over', 'about']);
+
+/** The prepositional phrases of a verb: its own, and those that its object took although the verb is known to ask for them ("sent aid to"). */
+const slotsOf = (tree: Tree, frame: Frame): readonly Slot[] => {
+  const taken = frame.patients.flatMap((patient) =>
+    dependents(tree, patient, 'nmod').flatMap((head): Slot[] => {
+      const preposition = prepositionOf(tree, head);
+      return VERB_RELATION.has(`${frame.key}+${preposition}`)
+        ? conjuncts(tree, head).map((one) => ({ head: one, preposition }))
+        : [];
+    }),
+  );
+  return [...frame.obliques, ...taken];
+};
+
 /** The other parties found through prepositional phrases of the verb. */
 const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
-  return frame.obliques.flatMap((slot): Found[] => {
+  return slotsOf(tree, frame).flatMap((slot): Found[] => {
     const listed = VERB_RELATION.get(`${frame.key}+${slot.preposition}`);
     const open = TO_PARTY.has(slot.preposition) && (frame.patients.length > 0 || !frame.passive);
     const relation: LexicalRelation | null = listed
@@ -46,7 +63,7 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
       : open
         ? verbRelation(frame.key, '')
         : null;
-    if (!relation) return [];
+    if (!relation || (!listed && GOOD.has(relation.relation) && ABOUT.has(slot.preposition))) return [];
     // "refugees living in B": B hosts them.
     const isGuest =
       relation.relation === 'LINK' && frame.agents.some((agent) => HOSTED.has(tree.tokens[agent]?.lemma ?? ''));
@@ -59,7 +76,8 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
 
 const throughPlaces = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const relation = verbRelation(frame.key, '');
-  if (!relation || relation.relation === 'SAY' || relation.relation === 'CONSULT') return [];
+  if (!relation || relation.relation === 'SAY' || relation.relation === 'CONSULT' || relation.relation === 'RETREAT')
+    return [];
   return frame.obliques
     .filter((slot) => TO_PLACE.has(slot.preposition))
     .flatMap((slot) =>
@@ -165,6 +183,29 @@ const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found
 };
 
 const FARTHEST = 24;
+const OTHER_TIMES = new Set([
+  'after',
+  'as',
+  'because',
+  'while',
+  'since',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'before',
+  'until',
+  'when',
+  'without',
+]);
+
+/** Where what a verb does ends: at "according to", "during", and at a clause that tells of another time or of a reason. */
+const isElsewhere = (tree: Tree, word: number): boolean => {
+  const token = tree.tokens[word];
+  const form = token?.text.toLowerCase() ?? '';
+  if (form === 'according' || form === 'during') return true;
+  return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
+};
 
 /** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
 const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
@@ -177,7 +218,7 @@ const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRel
   );
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     const tag = tree.tokens[word]?.tag ?? '';
-    if (tag === '.' || tree.tokens[word]?.text === ';') return [];
+    if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word)) return [];
     const party = at(word);
     if (!party || speakers.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
@@ -267,9 +308,14 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
         : [];
     });
   }
+  const object = (): readonly Found[] =>
+    frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient));
+  // "deployed its troops in the valley": whom one moves are one's own; the other party is where they go.
+  const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
   const ways = [
-    () => (frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient))),
+    ...(movesForces ? [] : [object]),
     () => throughObliques(reading, frame),
+    ...(movesForces ? [() => throughPlaces(reading, frame), object] : []),
     () => throughComplement(reading, frame, depth),
     () => throughObligation(reading, frame),
     () => throughAllegation(reading, frame),
