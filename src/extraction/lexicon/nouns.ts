@@ -18,7 +18,7 @@ const LISTS: Partial<Record<RelationKind, string>> = {
     demobilisation demobilization disengagement drawdown`,
   REQUEST: `request reminder demand appeal call plea petition pressure invitation proposal urging order`,
   ACCUSE: `accusation criticism condemnation allegation charge complaint lawsuit suit indictment investigation probe blame denunciation inquiry enquiry rebuke
-    censure reproach outcry trial prosecution inspection suspicion claim insult slur`,
+    censure reproach outcry disapproval anger outrage displeasure trial prosecution inspection suspicion claim insult slur`,
   REJECT: `rejection refusal denial opposition veto objection defiance rebuff dismissal resistance disagreement violation breach noncooperation non-compliance`,
   THREATEN: `threat warning ultimatum intimidation blackmail`,
   PROTEST: `protest demonstration rally march strike riot sit-in picket uprising revolt rebellion boycott mutiny unrest walkout hunger-strike`,

@@ -39,7 +39,7 @@ const LISTS: Record<RelationKind, string> = {
  enjoin propose propose+to recommend+to suggest+to question challenge task require+of need+from`,
   ACCUSE: `accuse blame criticise criticize denounce condemn rebuke reprimand chide chastise castigate lambast lambaste slam blast decry deplore
  fault censure charge charge+with indict sue prosecute convict+of investigate probe suspect implicate deride mock ridicule attack+for lash_out+at
- lash+at hit_out+at rail+against inveigh+against complain+about complain+of complain+against grumble+about berate admonish scold slate
+ lash+at hit_out+at rail+against inveigh+against complain complain+about complain+over complain+of complain+against grumble+about berate admonish scold slate
  pillory vilify disparage insult malign scorn scoff+at sneer+at finger impeach allege+against
  link+to tie+to liken compare+to brand label describe+as_enemy audit scrutinise scrutinize inspect examine
  interrogate+about decry+as testify+against inform+against indict+for shame reproach upbraid`,
@@ -97,7 +97,7 @@ export const LIGHT_VERBS: ReadonlySet<string> =
   undertake begin start resume continue pursue seek express voice issue impose mount deliver lead establish restore strengthen deepen boost
   improve expand promote upgrade open enter engage conclude forge strike maintain keep keep_up broker open_up renew complete organise organize wage commit
   perform stage build announce declare unveil extend set_up put pay send provide grant level file bring show receive face enjoy step_up intensify escalate
-  enter+into engage+in participate+in take_part+in initiate file place grant suffer win secure get need institute lodge reimpose hand_down`);
+  enter+into engage+in participate+in take_part+in involve+in embroil+in lock+in initiate file place grant suffer win secure get need institute lodge reimpose hand_down`);
 
 /** Verbs that bring something to an end or make it less. With help or ties as their object they are a sanction; with harm, a retreat. */
 export const STOPPING_VERBS: ReadonlySet<string> =

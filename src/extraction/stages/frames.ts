@@ -70,6 +70,20 @@ const SUBJECT_CONTROL = new Set([
   'seek',
 ]);
 
+/** What is said or written in somebody's name. */
+const ISSUED = new Set(
+  'statement declaration letter message resolution communique communiqué note petition appeal report video tweet post speech document memo email ultimatum'.split(
+    ' ',
+  ),
+);
+
+/** Verbs by which it is. */
+const ISSUING = new Set(
+  'issue release publish send write make pass adopt approve post circulate distribute sign submit deliver broadcast air read'.split(
+    ' ',
+  ),
+);
+
 const isPredicate = (tree: Tree, token: ParsedToken): boolean => {
   if (
     token.relation === 'aux' ||
@@ -102,17 +116,22 @@ const own = (tree: Tree, at: number, passive: boolean): { agents: number[]; pati
   const undergoing = all('nsubj:pass');
   const objects = [...all('iobj'), ...all('obj')].filter((head) => isThing(tree, head));
   const byAgent = all('obl:agent');
-  if (passive || undergoing.length > 0) return { agents: byAgent, patients: [...undergoing, ...subjects, ...objects] };
-  return { agents: subjects, patients: objects };
+  if (passive) return { agents: byAgent, patients: [...undergoing, ...subjects, ...objects] };
+  return { agents: [...undergoing, ...subjects], patients: objects };
 };
 
 /** "stopped short": an adjective alone is no object. */
 const isThing = (tree: Tree, head: number): boolean =>
   tree.tokens[head]?.tag !== 'JJ' || (tree.children[head] ?? []).length > 0;
 
+/** Participles that with "be" and "in" say what somebody does: "is engaged in talks". */
+const ENGAGED = new Set(['engage', 'involve', 'embroil', 'lock']);
+
 const isPassive = (tree: Tree, at: number): boolean => {
   const token = tree.tokens[at];
   if (token?.tag !== 'VBN') return false;
+  if (ENGAGED.has(token.lemma) && dependents(tree, at, 'obl').some((child) => prepositionOf(tree, child) === 'in'))
+    return false;
   if (dependent(tree, at, 'aux:pass', 'nsubj:pass') >= 0 || dependent(tree, at, 'obl:agent') >= 0) return true;
   // A participle that modifies a noun, or stands alone in an adverbial clause, is passive unless it has an auxiliary.
   const bare = dependent(tree, at, 'aux') < 0;
@@ -174,6 +193,9 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
         return upper.patients.length > 0 ? upper.patients : upper.agents;
       // "rejected accusations of arming": whoever rejects them is who is said to do it.
       if (upper && isDeedOfClaim(tree, token)) return upper.agents;
+      // "issued a statement accusing B": whoever issues it accuses.
+      if (upper && ISSUING.has(upper.key) && ISSUED.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''))
+        return upper.agents;
       return token.head >= 0 && !frames.has(token.head)
         ? conjuncts(tree, token.head).slice(0, 1)
         : (upper?.agents ?? []);

@@ -67,8 +67,12 @@ const endsOf = (reading: ClauseReading, noun: number): Ends => {
   const isGood = GOOD.has(NOUN_RELATION.get(lemma.toLowerCase()) ?? 'OTHER');
   const phrase = [noun, ...(tree.tokens[noun]?.relation === 'nmod' ? [tree.tokens[noun]?.head ?? noun] : [])];
   for (const head of phrase) {
-    for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod'))
-      sources.push(...partiesOf(tree, at, child, 'agent'));
+    // "its Gulf war with B": the owner acts, and what only modifies does not.
+    const owners = dependents(tree, head, 'nmod:poss').flatMap((child) => partiesOf(tree, at, child, 'agent'));
+    if (owners.length > 0) sources.push(...owners);
+    else
+      for (const child of dependents(tree, head, 'compound', 'amod'))
+        sources.push(...partiesOf(tree, at, child, 'agent'));
     for (const child of dependents(tree, head, 'nmod')) {
       const preposition = prepositionOf(tree, child);
       const parties = conjuncts(tree, child).flatMap((one) => partiesOf(tree, at, one, 'patient'));

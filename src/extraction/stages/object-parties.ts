@@ -12,12 +12,20 @@ export const TO_PLACE = new Set(['in', 'inside', 'within', 'throughout', 'across
 export const isOwnThing = (tree: Tree, party: Party): boolean =>
   dependents(tree, party.head, 'nmod:poss').some((child) => tree.tokens[child]?.tag === 'PRP$' && party.first <= child);
 
+/** Prepositions behind a relation noun after which a place is only where it happens: "held a rally in A against B". */
+const LEADS_TO_PARTY = new Set(['against', 'with', 'toward', 'towards']);
+
 /** The parties that a relation noun concerns: by preposition, by possession, or as its modifier. */
 const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: Party; preposition: string }[] => {
   const { tree, at } = reading;
   const isGood = GOOD.has(NOUN_RELATION.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ?? 'OTHER');
-  const byPreposition = dependents(tree, noun, 'nmod', 'obl').flatMap((child) => {
+  const complements = dependents(tree, noun, 'nmod', 'obl');
+  // "talks in A": where equals meet is neither of them.
+  const isMutual = MUTUAL_NOUNS.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
+  const leads = complements.some((child) => LEADS_TO_PARTY.has(prepositionOf(tree, child)));
+  const byPreposition = complements.flatMap((child) => {
     const preposition = prepositionOf(tree, child);
+    if ((leads || isMutual) && TO_PLACE.has(preposition)) return [];
     if (
       !NOUN_TARGET_PREPOSITIONS.has(preposition) &&
       !['between', 'of', 'from', 'by', 'in', 'among', 'about'].includes(preposition)
@@ -45,9 +53,6 @@ export const namedBeside = (tree: Tree, head: number): readonly number[] =>
 /** The members of a list: what is coordinated, and what is named besides. */
 const listOf = (tree: Tree, head: number): readonly number[] => [...conjuncts(tree, head), ...namedBeside(tree, head)];
 
-/** Prepositions behind a relation noun after which a place is only where it happens: "held a rally in A against B". */
-const LEADS_TO_PARTY = new Set(['against', 'with', 'toward', 'towards']);
-
 /** The other parties found through the direct object. */
 export const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
   const { tree, at } = reading;
@@ -58,10 +63,11 @@ export const throughObject = (reading: ClauseReading, frame: Frame, patient: num
   }
   const noun = relationNoun(tree, patient);
   if (noun >= 0) {
-    const inside = partiesOfNoun(reading, noun);
+    const all = partiesOfNoun(reading, noun);
     const lemma = tree.tokens[noun]?.lemma.toLowerCase() ?? '';
     const isGood = GOOD.has(NOUN_RELATION.get(lemma) ?? 'OTHER');
     const leads = frame.obliques.some((slot) => LEADS_TO_PARTY.has(slot.preposition));
+    const inside = leads ? all.filter(({ preposition }) => !TO_PLACE.has(preposition)) : all;
     const isPlace = inside.length === 0 && !leads && !MUTUAL_NOUNS.has(lemma);
     const beside = frame.obliques.flatMap((slot) =>
       isGood && TOPIC_PREPOSITIONS.has(slot.preposition) && slot.preposition !== 'for'

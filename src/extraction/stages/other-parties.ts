@@ -1,13 +1,14 @@
 import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
-import { NEGATIVE_IMPLICATIVES, OPEN_PREDICATES } from '../lexicon/modality.ts';
+import { OPEN_PREDICATES } from '../lexicon/modality.ts';
 import { GOOD } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame, type Slot } from './frames.ts';
 import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
+import { ADDRESSED, nearestAfter, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
@@ -63,6 +64,7 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
       : open
         ? verbRelation(frame.key, '')
         : null;
+    if (slot.preposition === 'to' && ADDRESSED.has(frame.key)) return [];
     if (!relation || (!listed && GOOD.has(relation.relation) && ABOUT.has(slot.preposition))) return [];
     // "refugees living in B": B hosts them.
     const isGuest =
@@ -73,6 +75,12 @@ const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[]
       .map((party) => ({ party, relation: told, through: [slot.head] }));
   });
 };
+
+/** "engaged in talks with B": the noun behind the preposition carries the meaning. */
+const throughLightPhrase = (reading: ClauseReading, frame: Frame): readonly Found[] =>
+  frame.obliques
+    .filter((slot) => LIGHT_VERBS.has(`${frame.key}+${slot.preposition}`) && relationNoun(reading.tree, slot.head) >= 0)
+    .flatMap((slot) => throughObject(reading, frame, slot.head));
 
 const throughPlaces = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const relation = verbRelation(frame.key, '');
@@ -119,15 +127,20 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
 
 const MUST = new Set(['must', 'should', 'ought']);
 
-const ACCUSING = new Set(['allege', 'charge', 'suspect', 'complain']);
+const ACCUSING = new Set(['allege', 'charge', 'suspect', 'complain', 'protest']);
 const READY = new Set(['ready', 'willing', 'prepared', 'eager']);
 
 /** "alleged that B armed C": whoever says so accuses B. */
 const throughAllegation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at, frames } = reading;
   if (!ACCUSING.has(frame.key)) return [];
+  // "…, a rights group protested": what is said may stand before.
+  const isAfterwards = frame.link === 'parataxis' && frame.sharing === 'own';
   return frames
-    .filter((one) => one.above === frame.predicate && one.link === 'ccomp')
+    .filter(
+      (one) =>
+        (one.above === frame.predicate && one.link === 'ccomp') || (isAfterwards && one.predicate === frame.above),
+    )
     .flatMap((one) => (one.passive ? one.patients : one.agents).flatMap((head) => partiesOf(tree, at, head, 'agent')))
     .map((party) => ({
       party,
@@ -165,6 +178,21 @@ const throughReadiness = (reading: ClauseReading, frame: Frame): readonly Found[
   });
 };
 
+/** What people gather or strike for, in the infinitive: "marched to demand", "blocked the road to show their anger at". */
+const AIMS = new Set(['demand', 'protest', 'denounce', 'condemn', 'oppose', 'show', 'express', 'call', 'press']);
+
+/** "staged a rally to demand reforms from B": a protest is against whoever its aim concerns. */
+const throughAim = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree } = reading;
+  const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
+  const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
+  if (relation?.relation !== 'PROTEST') return [];
+  return reading.frames
+    .filter((one) => one.above === frame.predicate && one.link !== 'conj' && AIMS.has(one.key))
+    .flatMap((one) => foundBy(reading, one, 0))
+    .map((found) => ({ ...found, relation: { relation: 'PROTEST', rule: 'protest+aim', reversed: false } }));
+};
+
 /** "said that B must leave": whoever says so asks it of B. */
 const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
@@ -180,78 +208,6 @@ const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found
       relation: { relation: 'REQUEST' as const, rule: 'say+must', reversed: false },
       through: [],
     }));
-};
-
-const FARTHEST = 24;
-const OTHER_TIMES = new Set([
-  'after',
-  'as',
-  'because',
-  'while',
-  'since',
-  'although',
-  'though',
-  'if',
-  'unless',
-  'before',
-  'until',
-  'when',
-  'without',
-]);
-
-/** Where what a verb does ends: at "according to", "during", and at a clause that tells of another time or of a reason. */
-const isElsewhere = (tree: Tree, word: number): boolean => {
-  const token = tree.tokens[word];
-  const form = token?.text.toLowerCase() ?? '';
-  if (form === 'according' || form === 'during') return true;
-  return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
-};
-
-/** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
-const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
-  const { tree, at } = reading;
-  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
-  const speakers = new Set(
-    reading.frames
-      .filter((one) => SPEECH_VERBS.has(one.key) && one.sharing === 'own')
-      .flatMap((one) => one.agents.flatMap((agent) => at(agent)?.entity ?? [])),
-  );
-  for (let word = frame.predicate + 1; word < limit; word += 1) {
-    const tag = tree.tokens[word]?.tag ?? '';
-    if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word)) return [];
-    const party = at(word);
-    if (!party || speakers.has(party.entity) || isOwnThing(tree, party)) continue;
-    if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
-    const others = conjuncts(tree, party.head)
-      .slice(1)
-      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
-    return [party, ...others].map((one) => ({ party: one, relation, through: [] }));
-  }
-  return [];
-};
-
-/** Whether a verb denies or leaves undone what its complement tells: "denied arming B", "stopped short of condemning B". */
-const isUndoing = (reading: ClauseReading, frame: Frame): boolean =>
-  (SPEECH_VERBS.get(frame.key) === 'denying' || NEGATIVE_IMPLICATIVES.has(frame.key)) &&
-  reading.frames.some((one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl'].includes(one.link));
-
-/** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
-const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
-  const { tree } = reading;
-  const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
-  const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
-  if (
-    !relation ||
-    relation.reversed ||
-    // Whom a denied deed or an undone one concerns is not refused.
-    isUndoing(reading, frame) ||
-    relation.relation === 'SAY' ||
-    relation.relation === 'RETREAT' ||
-    relation.relation === 'LINK' ||
-    relation.relation === 'OTHER'
-  )
-    return [];
-  return nearestAfter(reading, frame, { ...relation, rule: 'nearest' });
 };
 
 /** Prepositions that lead from what is done to the one it is done to, after a verb that no list knows. */
@@ -313,7 +269,9 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
   // "deployed its troops in the valley": whom one moves are one's own; the other party is where they go.
   const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
   const ways = [
+    () => throughAim(reading, frame),
     ...(movesForces ? [] : [object]),
+    () => throughLightPhrase(reading, frame),
     () => throughObliques(reading, frame),
     ...(movesForces ? [() => throughPlaces(reading, frame), object] : []),
     () => throughComplement(reading, frame, depth),

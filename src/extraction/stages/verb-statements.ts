@@ -17,6 +17,8 @@ const STATED: Standing = { value: 'stated', cue: -1 };
 
 const depthOf = (frames: ReadonlyMap<number, Frame>, frame: Frame): number => {
   let depth = 0;
+  // "…, the ministry protested": a clause of speech behind what is said is a main clause.
+  if (frame.link === 'parataxis' && SPEECH_VERBS.has(frame.key)) return 0;
   for (let up = frames.get(frame.above); up; up = frames.get(up.above)) {
     if (!SPEECH_VERBS.has(up.key) || VERB_RELATION.has(up.key)) depth += 1;
     if (depth > 20) break;

@@ -1,0 +1,88 @@
+import { SPEECH_VERBS } from '../lexicon/cues.ts';
+import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
+import { conjuncts, type Tree } from '../tree.ts';
+import { type ClauseReading, type Found } from './clause-reading.ts';
+import { type Frame } from './frames.ts';
+import { isOwnThing } from './object-parties.ts';
+import { partiesOf } from './parties.ts';
+import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
+
+/** Verbs after which "to" names who hears it, not whom it is about: "complained to the council". */
+export const ADDRESSED: ReadonlySet<string> = new Set(['complain', 'protest']);
+
+const FARTHEST = 24;
+const OTHER_TIMES = new Set([
+  'after',
+  'as',
+  'because',
+  'while',
+  'since',
+  'although',
+  'though',
+  'if',
+  'unless',
+  'before',
+  'until',
+  'when',
+  'without',
+]);
+
+/** Where what a verb does ends: at "according to", "during", and at a clause that tells of another time or of a reason. */
+const isElsewhere = (tree: Tree, word: number): boolean => {
+  const token = tree.tokens[word];
+  const form = token?.text.toLowerCase() ?? '';
+  if (form === 'according' || form === 'during') return true;
+  return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
+};
+
+/** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
+export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
+  const { tree, at } = reading;
+  const limit = Math.min(tree.tokens.length, frame.predicate + FARTHEST);
+  const speakers = new Set(
+    reading.frames
+      .filter((one) => SPEECH_VERBS.has(one.key) && one.sharing === 'own')
+      .flatMap((one) => one.agents.flatMap((agent) => at(agent)?.entity ?? [])),
+  );
+  const addressed = new Set(
+    ADDRESSED.has(frame.key)
+      ? frame.obliques.filter((slot) => slot.preposition === 'to').flatMap((slot) => at(slot.head)?.entity ?? [])
+      : [],
+  );
+  for (let word = frame.predicate + 1; word < limit; word += 1) {
+    const tag = tree.tokens[word]?.tag ?? '';
+    if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word)) return [];
+    const party = at(word);
+    if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
+    if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    const others = conjuncts(tree, party.head)
+      .slice(1)
+      .flatMap((one) => partiesOf(tree, at, one, 'patient'));
+    return [party, ...others].map((one) => ({ party: one, relation, through: [] }));
+  }
+  return [];
+};
+
+/** Whether a verb denies or leaves undone what its complement tells: "denied arming B", "stopped short of condemning B". */
+const isUndoing = (reading: ClauseReading, frame: Frame): boolean =>
+  (SPEECH_VERBS.get(frame.key) === 'denying' || NEGATIVE_IMPLICATIVES.has(frame.key)) &&
+  reading.frames.some((one) => one.above === frame.predicate && ['xcomp', 'ccomp', 'advcl'].includes(one.link));
+
+/** Last resort: the nearest party to the right inside the clause, when the tree gives the verb no clear other side. */
+export const throughNearest = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree } = reading;
+  const noun = frame.patients.map((patient) => relationNoun(tree, patient)).find((one) => one >= 0) ?? -1;
+  const relation = noun >= 0 ? verbWithNoun(frame.key, tree, noun, '') : verbRelation(frame.key, '');
+  if (
+    !relation ||
+    relation.reversed ||
+    // Whom a denied deed or an undone one concerns is not refused.
+    isUndoing(reading, frame) ||
+    relation.relation === 'SAY' ||
+    relation.relation === 'RETREAT' ||
+    relation.relation === 'LINK' ||
+    relation.relation === 'OTHER'
+  )
+    return [];
+  return nearestAfter(reading, frame, { ...relation, rule: 'nearest' });
+};
