@@ -29,11 +29,17 @@ const USUAL_MARGIN = 120;
 /** Weight of a shared subject and of depth: what is read far from the main clause is read less well. */
 const DEPTH_LOSS = 0.05;
 
-/** The probability that a candidate is right in ends, direction and relation, from 0.05 to 0.97. */
+/**
+ * The rules have become better than they were when their precision was counted, the weak ones most. Fitted to the dev half of the event
+ * pairs (every proposal counted, so true extras count against it) and to our own seen sentences: the share that was right against what was said.
+ */
+const LEAST = 0.48;
+
+/** The probability that a candidate is right in ends, direction and relation, from 0.5 to 0.97. */
 export const confidenceOf = (candidate: Candidate): number => {
   const prior = RULE_PRECISION[candidate.rule] ?? UNKNOWN_RULE;
   const sure = Math.min(1, candidate.margin / USUAL_MARGIN);
   const naming = Math.min(candidate.source?.confidence ?? 0.9, candidate.target?.confidence ?? 0.9);
-  const odds = prior * (0.75 + 0.3 * sure) * (0.7 + 0.35 * naming) - DEPTH_LOSS * Math.min(candidate.depth, 3);
-  return Math.round(Math.min(0.97, Math.max(0.05, odds)) * 100) / 100;
+  const estimate = prior * (0.75 + 0.3 * sure) * (0.7 + 0.35 * naming) - DEPTH_LOSS * Math.min(candidate.depth, 3);
+  return Math.round(Math.min(0.97, LEAST + (1 - LEAST) * Math.max(0.05, estimate)) * 100) / 100;
 };

@@ -1,14 +1,18 @@
+import { type RelationKind } from '../../domain/ontology.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
-import { conjuncts, type Tree } from '../tree.ts';
+import { conjuncts, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
-import { isOwnThing } from './object-parties.ts';
+import { isOwnThing, TO_PLACE } from './object-parties.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
 /** Verbs after which "to" names who hears it, not whom it is about: "complained to the council". */
 export const ADDRESSED: ReadonlySet<string> = new Set(['complain', 'protest']);
+
+/** What two sides do together. */
+const MUTUAL: ReadonlySet<RelationKind> = new Set(['CONSULT', 'AGREE'] as const);
 
 const FARTHEST = 24;
 const OTHER_TIMES = new Set([
@@ -55,6 +59,8 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
     const party = at(word);
     if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    // "held talks in B": where equals meet is neither of them.
+    if (MUTUAL.has(relation.relation) && TO_PLACE.has(prepositionOf(tree, party.head))) continue;
     const others = conjuncts(tree, party.head)
       .slice(1)
       .flatMap((one) => partiesOf(tree, at, one, 'patient'));

@@ -69,9 +69,9 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     never: 'Chad ACCUSE the United Nations',
   },
   {
-    name: 'protested behind what is said is a reproach',
-    text: 'Kenyan officials are failing to protect the nurses, a doctors union protested on Monday.',
-    holds: 'a doctors union ACCUSE Kenyan officials',
+    name: 'a complaint behind what is said is a reproach',
+    text: 'Chadian soldiers are beating prisoners, the ministry complained.',
+    holds: 'the ministry ACCUSE Chadian soldiers',
   },
   {
     name: 'an owner acts, and what only modifies does not',
