@@ -159,8 +159,34 @@ const predictPredicates = (
   });
 
 /** Everything said by somebody whom the article names. */
-const predictSpeech = (text: string, workings: Workings): ScoredStatement[] =>
-  workings.reading.speeches.flatMap((speech): ScoredStatement[] => {
+/** One speech: its speaker's words, its cue, and all it gives to the speaker. */
+interface Told {
+  readonly speaker: Span;
+  readonly cue: Span | null;
+  readonly content: Span;
+  readonly evidence: Span;
+}
+
+const hull = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
+
+/** A quotation over several sentences, and quoted pieces of one reported sentence, are one speech: one speaker by one cue. */
+const joined = (speeches: readonly Told[]): readonly Told[] => {
+  const byCue = new Map<string, Told>();
+  for (const one of speeches) {
+    const key = `${one.speaker.start} ${one.cue?.start ?? `at ${one.content.start}`}`;
+    const before = byCue.get(key);
+    byCue.set(
+      key,
+      before
+        ? { ...before, content: hull(before.content, one.content), evidence: hull(before.evidence, one.evidence) }
+        : one,
+    );
+  }
+  return [...byCue.values()];
+};
+
+const predictSpeech = (text: string, workings: Workings): ScoredStatement[] => {
+  const told = workings.reading.speeches.flatMap((speech): Told[] => {
     if (!speech.speaker || speech.kind === 'noun' || speech.kind === 'charge' || speech.kind === 'demand') return [];
     const sentence = workings.sentences[speech.sentence];
     const speaker = workings.sentences[speech.speaker.sentence];
@@ -169,15 +195,15 @@ const predictSpeech = (text: string, workings: Workings): ScoredStatement[] =>
     const named = workings.cast.mentions[speech.speaker.sentence]?.find(
       (mention) => mention.first <= word.index && word.index <= mention.last,
     );
-    return [
-      {
-        speaker: wordsAt(text, named?.span ?? word),
-        ...(speech.cue ? { cue: { span: spanOf(speech.cue) } } : {}),
-        content: { span: spanOf(speech.content) },
-        evidence: wordsAt(text, sentence.span),
-      },
-    ];
+    return [{ speaker: named?.span ?? word, cue: speech.cue, content: speech.content, evidence: sentence.span }];
   });
+  return joined(told).map(({ speaker, cue, content, evidence }) => ({
+    speaker: wordsAt(text, speaker),
+    ...(cue ? { cue: { span: spanOf(cue) } } : {}),
+    content: { span: spanOf(content) },
+    evidence: wordsAt(text, evidence),
+  }));
+};
 
 /** Every statement with the names of its ends. */
 const predictStatements = (text: string, workings: Workings): ScoredStatement[] =>

@@ -151,6 +151,18 @@ describe('speakers', () => {
       holds: 'the talks failed',
     },
     {
+      name: 'according to, behind a clause of its own',
+      text: 'A storm caused a crane to fall into the harbour, killing ten, according to the port authority.',
+      speaker: 'authority',
+      holds: 'A storm caused a crane to fall',
+    },
+    {
+      name: 'in the words of',
+      text: 'In the words of the mayor, the town was quiet.',
+      speaker: 'mayor',
+      holds: 'the town was quiet',
+    },
+    {
       name: 'direct speech',
       text: '“The talks have failed,” said the minister.',
       speaker: 'minister',
@@ -167,6 +179,10 @@ describe('speakers', () => {
   it.each(cases)('$name: $text', ({ text, headline, speaker, holds }) => {
     const found = spoken(text, headline ?? false).find((speech) => speech.content.includes(holds));
     expect(found?.speaker).toBe(speaker);
+  });
+
+  it('takes the day of a tournament for no speaker', () => {
+    expect(spoken('World Cup, day five: Norway and Chile win.', true)).toEqual([]);
   });
 
   it('gives a second quotation in the same paragraph to the speaker of the first', () => {

@@ -29,7 +29,8 @@ const turnOf = (text: string, mark: string, at: number, isOpen: boolean): Turn =
       // 5" and 6'2" are measures.
       if (!isOpen && /\d/u.test(text.charAt(at - 1)) && !/\s/u.test(text.charAt(at + 1) || ' ')) return 'none';
       if (isOpen) return 'close';
-      return /\S/u.test(text.charAt(at + 1)) ? 'open' : 'none';
+      // Behind a letter or a stop it can only close; whoever left out the opening one has quoted nothing.
+      return /\S/u.test(text.charAt(at + 1)) && !/[\p{L}\p{N}.,;:!?…%)\]]/u.test(text.charAt(at - 1)) ? 'open' : 'none';
     }
   }
 };

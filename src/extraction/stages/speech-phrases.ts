@@ -1,4 +1,5 @@
 import { ACCORDING_TO, SPEECH_NOUNS, UNPROVEN } from '../lexicon/cues.ts';
+import { TIME_NOUNS } from '../lexicon/nouns.ts';
 import { dependent, dependents, subtree, type Tree } from '../tree.ts';
 import { type Speech, spanOfWords, type SpokenSentence } from './speech.ts';
 
@@ -6,6 +7,15 @@ import { type Speech, spanOfWords, type SpokenSentence } from './speech.ts';
 const isUnproven = (tree: Tree, noun: number): boolean =>
   SPEECH_NOUNS.get(tree.tokens[noun]?.lemma ?? '') === 'doubting' ||
   dependents(tree, noun, 'amod').some((at) => UNPROVEN.has(tree.tokens[at]?.text.toLowerCase() ?? ''));
+
+const PHRASE_TAG = /^(?:DT|PRP\$|JJ|NN|POS|CD|VBN)/u;
+
+/** The noun at the end of the noun phrase that starts at a word, and the first word behind that phrase; -1 when none starts there. */
+const nounPhraseAt = (tree: Tree, from: number): readonly [noun: number, end: number] => {
+  let end = from;
+  while (PHRASE_TAG.test(tree.tokens[end]?.tag ?? '')) end += 1;
+  return [tree.tokens.slice(from, end).findLast((token) => token.tag.startsWith('NN'))?.index ?? -1, end];
+};
 
 /** "according to X": the whole clause it stands in. */
 const fromAccording = (sentence: SpokenSentence): readonly Speech[] => {
@@ -16,13 +26,18 @@ const fromAccording = (sentence: SpokenSentence): readonly Speech[] => {
       if (!phrase.every((word, offset) => words[at + offset] === word)) return [];
       const first = tree.tokens[at];
       const last = tree.tokens[at + phrase.length - 1];
-      // The speaker is the noun that the preposition belongs to, else the first noun after it.
-      const head = first && first.relation === 'case' ? first.head : (dependent(tree, at, 'obj', 'obl') ?? -1);
-      const noun = head >= 0 ? head : tree.tokens.findIndex((token) => token.index > at && token.tag.startsWith('NN'));
+      // The speaker is the noun that the preposition belongs to, when it stands right behind the phrase; else the noun that does.
+      const head = first && first.relation === 'case' ? first.head : dependent(tree, at, 'obj', 'obl');
+      const [nearest, end] = nounPhraseAt(tree, at + phrase.length);
+      const noun = nearest >= 0 && (head < at + phrase.length || head >= end) ? nearest : head;
       if (noun < 0 || !first || !last) return [];
-      // It belongs to the clause whose verb the speaker hangs on; without one, to the rest of the sentence.
-      const clause = sentence.frames.find((frame) => frame.predicate === tree.tokens[noun]?.head);
+      // Inside a sentence it belongs to the clause whose verb the speaker hangs on; before or behind it, to the whole.
       const before = tree.tokens.slice(0, at).some((token) => token.relation !== 'punct');
+      const isBehind = tree.tokens
+        .slice((subtree(tree, noun).at(-1) ?? noun) + 1)
+        .every((token) => token.relation === 'punct');
+      const clause =
+        before && !isBehind ? sentence.frames.find((frame) => frame.predicate === tree.tokens[noun]?.head) : undefined;
       const after = tree.tokens[subtree(tree, noun).at(-1) ?? noun]?.end ?? last.end;
       const rest = before ? { start: sentence.span.start, end: first.start } : { start: after, end: sentence.span.end };
       const content = clause ? spanOfWords(tree, subtree(tree, clause.predicate)) : rest;
@@ -55,7 +70,10 @@ const fromHeadline = (sentence: SpokenSentence): readonly Speech[] => {
     tokens.length > 0 &&
     tokens.length <= LONGEST_COLON_SPEAKER &&
     tokens.every((token) => !token.tag.startsWith('VB') && token.tag !== 'MD') &&
-    tokens.some((token) => token.tag.startsWith('NN'));
+    tokens.some((token) => token.tag.startsWith('NN')) &&
+    // "World Cup, day five: three teams win".
+    !tokens.some((token) => TIME_NOUNS.has(token.lemma.toLowerCase())) &&
+    tokens.at(-1)?.tag !== 'CD';
   const side = isNamePhrase(after) ? after : isNamePhrase(before) ? before : null;
   if (!side) return [];
   const content = side === after ? before : after;
