@@ -61,7 +61,7 @@ describe('the whole reading', () => {
         const { dossier } = read(text);
         const [only] = dossier.articles;
         for (const one of dossier.statements.flatMap(({ evidence }) => evidence))
-          expect(sliceSpan(only.text, one)).toBe(one.quote);
+          expect(sliceSpan(only.text, one)).toBe(one.exact);
         for (const one of dossier.actors.flatMap(({ mentions }) => mentions))
           expect(sliceSpan(only.text, one).trim()).not.toBe('');
       }),
