@@ -113,12 +113,14 @@ function scorePairs(rows: Int32Array, counts: Uint8Array, entries: Int32Array): 
   const payloads = new Int32Array(rows.length);
   let entry = 0;
   for (let at = 0; at < rows.length; at++) {
-    const pair = [0, 0];
+    let first = 0;
+    let second = 0;
     for (let left = counts[at] ?? 0; left > 0; left--) {
       const packed = entries[entry++] ?? 0;
-      pair[packed & 255] = packed >> 8;
+      if ((packed & 255) === 0) first = packed >> 8;
+      else second = packed >> 8;
     }
-    payloads[at] = ((pair[0] ?? 0) << 16) | ((pair[1] ?? 0) & 0xffff);
+    payloads[at] = (first << 16) | (second & 0xffff);
   }
   const { filter, slots, shift } = indexRows(rows, payloads);
   const wrap = slots.length - 1;
