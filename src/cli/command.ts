@@ -1,7 +1,7 @@
 /** Where a command speaks. Results go to `stdout`, problems to `stderr`. */
 export interface Io {
   /** For the result, which another program may read. */
-  readonly stdout: { readonly write: (text: string) => unknown };
+  readonly stdout: { readonly write: (text: string | Uint8Array) => unknown };
   /** For what a person should know. */
   readonly stderr: { readonly write: (text: string) => unknown };
 }

@@ -3,6 +3,7 @@ import { type Command, type Io, WRONG_CALL } from './command.ts';
 /** The commands by name. A new one is one line here; its file is loaded only when it is called. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   extract: async () => (await import('./extract.ts')).extractCommand,
 };
 

@@ -1,0 +1,94 @@
+import { writeCsv } from './csv.ts';
+import { writeCytoscapeJson } from './cytoscape-json.ts';
+import { writeDot } from './dot.ts';
+import { type Exportable, type ExportFile } from './exportable.ts';
+import { writeFollowTheMoney } from './follow-the-money.ts';
+import { writeGexf } from './gexf.ts';
+import { writeGraphml } from './graphml.ts';
+import { writeMarkdown } from './markdown.ts';
+import { writeMermaid } from './mermaid.ts';
+import { writeTurtle } from './turtle.ts';
+import { writeWebAnnotation } from './web-annotation.ts';
+
+/** A format that a dossier can be taken away in. */
+export interface ExportFormat {
+  /** Its name on the command line. */
+  readonly id: string;
+  /** Its name in the menu. */
+  readonly label: string;
+  /** What it is for, in one line. */
+  readonly use: string;
+  /** The media type of its first file. */
+  readonly mediaType: string;
+  /** Makes its files; the first one is what goes to standard output. */
+  readonly write: (given: Exportable) => readonly ExportFile[];
+}
+
+/** Every format: the menu of the app, the choices of the command line, and what the tests go through. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    id: 'json',
+    label: 'Dramatis JSON',
+    use: 'Everything, to open again here or to check with the command line.',
+    mediaType: 'application/json',
+    write: ({ dossier, file }) => [{ name: `${dossier.id}.json`, content: file }],
+  },
+  {
+    id: 'jsonld',
+    label: 'Web Annotation (JSON-LD)',
+    use: 'Every quote as a W3C annotation of its article; comes back without loss.',
+    mediaType: 'application/ld+json',
+    write: writeWebAnnotation,
+  },
+  {
+    id: 'csv',
+    label: 'CSV',
+    use: 'Three tables: evidence, actors, and statements, for spreadsheets and Gephi.',
+    mediaType: 'text/csv',
+    write: writeCsv,
+  },
+  {
+    id: 'graphml',
+    label: 'GraphML',
+    use: 'The graph for yEd, networkx, igraph and Gephi.',
+    mediaType: 'application/graphml+xml',
+    write: writeGraphml,
+  },
+  { id: 'gexf', label: 'GEXF', use: 'The graph for Gephi.', mediaType: 'application/gexf+xml', write: writeGexf },
+  {
+    id: 'cyjs',
+    label: 'Cytoscape JSON',
+    use: 'The graph for Cytoscape, with its positions.',
+    mediaType: 'application/json',
+    write: writeCytoscapeJson,
+  },
+  {
+    id: 'turtle',
+    label: 'Turtle (RDF, PROV-O)',
+    use: 'Statements as linked data, attributed to their speakers.',
+    mediaType: 'text/turtle',
+    write: writeTurtle,
+  },
+  {
+    id: 'ftm',
+    label: 'FollowTheMoney',
+    use: 'Entities and links for investigation tools.',
+    mediaType: 'application/json+ftm',
+    write: writeFollowTheMoney,
+  },
+  {
+    id: 'mermaid',
+    label: 'Mermaid',
+    use: 'A chart for wikis and pull requests.',
+    mediaType: 'text/vnd.mermaid',
+    write: writeMermaid,
+  },
+  { id: 'dot', label: 'Graphviz DOT', use: 'The graph for Graphviz.', mediaType: 'text/vnd.graphviz', write: writeDot },
+  {
+    id: 'markdown',
+    label: 'Markdown',
+    use: 'The statements in words, each quote a footnote.',
+    mediaType: 'text/markdown',
+    write: writeMarkdown,
+  },
+];
