@@ -39,6 +39,8 @@ export const MESSAGES = {
   strangeValue: (type: string) => `a ${type} is no JSON value`,
   badKey: (key: string) => `no field may be called ${named(key)}`,
   notADossier: 'This is not a dossier: its “format” is not “dramatis-dossier”.',
+  annotationsWithoutDossier:
+    'These annotations do not hold the dossier they were made from, and without its article their quotes cannot be checked.',
   newerVersion: (found: number, known: number) =>
     `This dossier was made by a newer Dramatis (version ${found} of the format). This one reads version ${known}: reload or update it.`,
   badVersion: (known: number) => `The “version” of the format must be the number ${known}.`,

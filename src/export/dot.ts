@@ -3,13 +3,22 @@ import { edgeFields } from './edge-fields.ts';
 import { type Exportable, type ExportFile } from './exportable.ts';
 import { actorRows, statementRows } from './rows.ts';
 
-/** A text between double quotes in DOT; line ends stay, and nothing in it is an escape of Graphviz's own. */
-const quoted = (text: string): string =>
-  `"${text.replaceAll('\0', '\ufffd').replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+/** Attributes in which Graphviz itself reads a backslash as the start of an escape (its type escString). */
+const ESCAPED = new Set(['label', 'tooltip', 'URL', 'id']);
+
+/**
+ * A text between double quotes in DOT, where a backslash escapes a quote and else stands for itself. Line ends stay. An escString is read
+ * once more when it is drawn, so its backslashes are doubled.
+ */
+const quoted = (text: string, isEscaped = false): string => {
+  const clean = text.replaceAll('\0', '\ufffd');
+  const slashes = isEscaped ? clean.replaceAll('\\', '\\\\') : clean.replace(/\\(?="|$)/gu, '\\\\');
+  return `"${slashes.replaceAll('"', '\\"')}"`;
+};
 
 const attributes = (pairs: Readonly<Record<string, string>>): string =>
   `[${Object.entries(pairs)
-    .map(([name, value]) => `${name}=${quoted(value)}`)
+    .map(([name, value]) => `${name}=${quoted(value, ESCAPED.has(name))}`)
     .join(', ')}]`;
 
 const STYLES = { solid: 'solid', dashed: 'dashed', crossed: 'dashed', dotted: 'dotted' } as const;

@@ -1,0 +1,167 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import fc from 'fast-check';
+import { DOMParser } from 'linkedom';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseAnnotations } from '../codec/annotation-file.ts';
+import { parseDossier, writeDossier } from '../codec/dossier-file.ts';
+import { linkPath } from '../codec/link-path.ts';
+import { goodDossiers } from '../codec/random-dossier.fixture.ts';
+import { type Dossier } from '../domain/dossier.ts';
+import { voicePhrase } from '../domain/phrase.ts';
+import { type Exportable } from '../export/exportable.ts';
+import { EXPORT_FORMATS } from '../export/formats.ts';
+import { main } from './main.ts';
+import { readSeeds } from './site/seeds.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'dramatis-export-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const exportable = (dossier: Dossier): Exportable => ({
+  dossier,
+  file: writeDossier(dossier),
+  site: null,
+  addressOf: (selection) => linkPath(dossier.id, selection),
+});
+
+const strings = (value: unknown): string => {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join('\n') : '';
+};
+const lines = (content: string): readonly string[] => content.trim().split('\n');
+const xml = (content: string) => new DOMParser().parseFromString(content, 'text/xml');
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  '#9': '\t',
+  '#10': '\n',
+  '#13': '\r',
+};
+const unescaped = (text: string): string =>
+  text.replace(/&([a-z]+|#\d+);/gu, (all, name: string) => ENTITIES[name] ?? all);
+
+/** The words of a file with the marks of its format taken away, in the way its own readers do. */
+const READ: Readonly<Record<string, (content: string) => string>> = {
+  json: (content) => strings(JSON.parse(content)),
+  jsonld: (content) => strings(JSON.parse(content)),
+  cyjs: (content) => strings(JSON.parse(content)),
+  ftm: (content) =>
+    lines(content)
+      .map((line) => strings(JSON.parse(line)))
+      .join('\n'),
+  csv: (content) => content.replaceAll('""', '"').replace(/(^|[\n",])'(?=\s*[=+\-@\t])/gu, '$1'),
+  graphml: (content) => [...xml(content).querySelectorAll('data')].map((one) => one.textContent).join('\n'),
+  gexf: (content) => unescaped([...content.matchAll(/ value="([^"]*)"/gu)].map(([, value]) => value).join('\n')),
+  turtle: (content) => content.replace(/\\(["\\nr])/gu, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign),
+  mermaid: (content) => content,
+  dot: (content) => content.replaceAll('\\"', '"'),
+  markdown: (content) => content.replace(/\\(.)/gu, '$1'),
+};
+/** Formats of lines turn blanks into single ones. */
+const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+describe('every format', () => {
+  it.each(EXPORT_FORMATS.map((format) => [format.id, format] as const))(
+    '%s keeps quote, speaker and factuality of every statement',
+    (id, format) => {
+      const readWords = READ[id];
+      if (!readWords) throw new Error(`The test cannot read ${id}.`);
+      const proves = (dossier: Dossier): void => {
+        const [first] = format.write(exportable(dossier));
+        const words = flat(readWords(String(first?.content)));
+        for (const statement of dossier.statements) {
+          for (const piece of statement.evidence) expect(words).toContain(flat(piece.exact));
+          expect(words).toContain(statement.factuality);
+          if (id !== 'json') expect(words).toContain(flat(voicePhrase(dossier, statement)));
+        }
+      };
+      for (const { dossier } of readSeeds('seeds')) proves(dossier);
+      fc.assert(fc.property(goodDossiers, proves), { numRuns: 40 });
+    },
+  );
+
+  it('has the same bytes each time', () => {
+    for (const { dossier } of readSeeds('seeds'))
+      for (const { write } of EXPORT_FORMATS) expect(write(exportable(dossier))).toEqual(write(exportable(dossier)));
+  });
+});
+
+describe('there and back', () => {
+  it('Dramatis JSON and Web Annotation lose nothing', () => {
+    const proves = (dossier: Dossier): void => {
+      const written = (id: string): string =>
+        String(EXPORT_FORMATS.find((one) => one.id === id)?.write(exportable(dossier))[0]?.content);
+      const [own, annotations] = [parseDossier(written('json')), parseAnnotations(written('jsonld'))];
+      expect(own.ok && own.value.dossier).toEqual(dossier);
+      expect(annotations.ok && annotations.value.dossier).toEqual(dossier);
+    };
+    for (const { dossier } of readSeeds('seeds')) proves(dossier);
+    fc.assert(fc.property(goodDossiers, proves), { numRuns: 60 });
+  });
+
+  it('annotations without their article are refused with the reason', () => {
+    const read = parseAnnotations('{"type":"AnnotationCollection","first":{}}');
+    expect(!read.ok && read.error[0]?.message).toContain('without its article');
+    expect(parseAnnotations('{').ok).toBe(false);
+  });
+});
+
+describe('dramatis export', () => {
+  const call = async (...args: readonly string[]) => {
+    let out = '';
+    let err = '';
+    const code = await main(['export', ...args], {
+      stdout: { write: (text) => (out += String(text)) },
+      stderr: { write: (text) => (err += String(text)) },
+    });
+    return { code, out, err };
+  };
+  const seed = 'seeds/pak-us-alliance/dossier.json';
+
+  it('writes to standard output, for CSV the table of statements', async () => {
+    const { code, out, err } = await call('--to', 'csv', seed);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out.split('\r\n')[0]).toMatch(/^statement,source,source_name,relation,target/u);
+    const [{ dossier } = { dossier: null }] = readSeeds('seeds');
+    const pieces = dossier?.statements.flatMap((one) => one.evidence).length ?? 0;
+    expect(out.trimEnd().split('\r\n')).toHaveLength(pieces + 1);
+  });
+
+  it('writes files into a folder, nothing half-written beside them', async () => {
+    const out = path.join(folder, 'new', 'deep');
+    expect((await call('--to=csv', `--out=${out}`, seed)).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(
+      ['edges', 'evidence', 'nodes'].map((name) => `pak-us-alliance.${name}.csv`),
+    );
+    expect(readFileSync(path.join(out, 'pak-us-alliance.nodes.csv'), 'utf8')).toContain('Haqqani Network');
+  });
+
+  it.each([
+    [['--to', 'tiff', seed], 2, 'there is no format “tiff”'],
+    [[seed], 2, 'say the format with --to'],
+    [['--to', 'csv'], 2, 'name a dossier file'],
+    [['--to', 'csv', seed, 'more.json'], 2, 'one file at a time'],
+    [['--to', 'csv', '--loud', seed], 2, 'there is no option “--loud”'],
+    [['--to', 'csv', 'no-such-file.json'], 1, 'no-such-file.json'],
+    [['--to', 'csv', 'package.json'], 1, 'This is not a dossier'],
+  ])('says what is wrong with %j', async (args, expected, reason) => {
+    const { code, out, err } = await call(...args);
+    expect(code).toBe(expected);
+    expect(out).toBe('');
+    expect(err).toContain(reason);
+  });
+
+  it('leaves a file alone that stands where the folder should be', async () => {
+    const file = path.join(folder, 'taken');
+    writeFileSync(file, 'mine');
+    const { code, err } = await call('--to', 'dot', '--out', file, seed);
+    expect(code).toBe(1);
+    expect(err).toContain('nothing was written');
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+  });
+});

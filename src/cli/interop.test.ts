@@ -1,0 +1,181 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import cytoscape from 'cytoscape';
+import { afterAll, describe, expect, it } from 'vitest';
+import { writeDossier } from '../codec/dossier-file.ts';
+import { linkPath } from '../codec/link-path.ts';
+import { type Dossier } from '../domain/dossier.ts';
+import { FABLE } from '../domain/fable.fixture.ts';
+import { EXPORT_FORMATS } from '../export/formats.ts';
+import { readSeeds } from './site/seeds.ts';
+
+// The files are read here by programs that are not ours. A program that is not installed is named, and its test is skipped.
+
+const PATIENCE = 120_000;
+const folder = mkdtempSync(path.join(tmpdir(), 'dramatis-interop-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = (program: string, ...args: readonly string[]) =>
+  spawnSync(program, args, { encoding: 'utf8', cwd: folder, timeout: PATIENCE, maxBuffer: 64 * 1_048_576 });
+const has = (program: string, ...args: readonly string[]): boolean => {
+  const { error, status } = run(program, ...args);
+  const isThere = !error && status === 0;
+  if (!isThere)
+    console.warn(`skipped: ${[program, ...args].join(' ')} cannot be run here, so what it reads is not proved.`);
+  return isThere;
+};
+
+/** Names and words that break writers: other scripts, marks, markup, formulas. */
+const HOSTILE: Dossier = {
+  ...FABLE,
+  id: 'hostile' as Dossier['id'],
+  title: '<script>alert(1)</script> ]]> "q" \\ اردو',
+  actors: FABLE.actors.map((actor, index) => ({
+    ...actor,
+    name: ['=HYPERLINK("http://x")', 'پاکستان', '北京 & <co>', 'Jose\u0301 👩‍👩‍👧', '"a" \\ b; c|d'][index] ?? actor.name,
+  })),
+};
+const DOSSIERS = [...readSeeds('seeds').map(({ dossier }) => dossier), HOSTILE];
+
+/** Writes all files of a format, and answers the path of the first. */
+const written = (dossier: Dossier, id: string): string => {
+  const files =
+    EXPORT_FORMATS.find((format) => format.id === id)?.write({
+      dossier,
+      file: writeDossier(dossier),
+      site: null,
+      addressOf: (selection) => linkPath(dossier.id, selection),
+    }) ?? [];
+  for (const { name, content } of files) writeFileSync(path.join(folder, name), content);
+  return path.join(folder, files[0]?.name ?? '');
+};
+const quotesOf = (dossier: Dossier): readonly string[] => dossier.statements.map((one) => one.evidence[0].exact);
+
+const NETWORKX = `
+import json, sys, networkx as nx
+kind, file = sys.argv[1:]
+if kind == 'graphml': g = nx.read_graphml(file, force_multigraph=True)
+elif kind == 'gexf': g = nx.read_gexf(file)
+else: g = nx.cytoscape_graph(json.load(open(file, encoding='utf-8')))
+edges = [dict(d, source=s, target=t) for s, t, d in g.edges(data=True)]
+names = [d.get('label') or d.get('name') for _, d in g.nodes(data=True)]
+print(json.dumps({'directed': g.is_directed(), 'edges': edges, 'names': names}))
+`;
+
+describe.skipIf(!has('python3', '-c', 'import networkx'))('networkx', () => {
+  it.each(['graphml', 'gexf', 'cyjs'])('finds every quote, speaker and name in %s', (id) => {
+    for (const dossier of DOSSIERS) {
+      const { stdout, stderr } = run('python3', '-c', NETWORKX, id, written(dossier, id));
+      expect(stderr).toBe('');
+      const graph = JSON.parse(stdout) as {
+        directed: boolean;
+        names: string[];
+        edges: { quote: string; speaker: string; factuality: string }[];
+      };
+      expect(graph.directed).toBe(true);
+      expect(graph.edges.map(({ quote }) => quote).sort()).toEqual([...quotesOf(dossier)].sort());
+      expect(graph.edges.map(({ factuality }) => factuality).sort()).toEqual(
+        dossier.statements.map(({ factuality }) => factuality).sort(),
+      );
+      for (const edge of graph.edges) expect(edge.speaker).not.toBe('');
+      for (const { name } of dossier.actors) expect(graph.names).toContain(name);
+    }
+  });
+});
+
+describe.skipIf(!has('xmllint', '--version'))('xmllint', () => {
+  it.each(['graphml', 'gexf'])('finds %s well-formed', (id) => {
+    for (const dossier of DOSSIERS) expect(run('xmllint', '--noout', written(dossier, id)).stderr).toBe('');
+  });
+});
+
+describe.skipIf(!has('dot', '-V'))('Graphviz', () => {
+  it('draws every actor and every statement', () => {
+    for (const dossier of DOSSIERS) {
+      const { stdout, stderr, status } = run('dot', '-Tjson', written(dossier, 'dot'));
+      expect([status, stderr]).toEqual([0, '']);
+      const graph = JSON.parse(stdout) as {
+        objects: { label: string }[];
+        edges: { quote: string; speaker: string; factuality: string }[];
+      };
+      expect(graph.edges.map(({ quote }) => quote).sort()).toEqual([...quotesOf(dossier)].sort());
+      expect(graph.edges.every(({ speaker, factuality }) => speaker !== '' && factuality !== '')).toBe(true);
+      for (const { name } of dossier.actors)
+        // What dot tells is the label before its escapes are read.
+        expect(graph.objects.map(({ label }) => label.replaceAll('\\\\', '\\'))).toContain(name);
+    }
+  });
+});
+
+describe.skipIf(!has('rapper', '--version'))('raptor', () => {
+  it('reads the Turtle, and finds each quote where it says', () => {
+    for (const dossier of DOSSIERS) {
+      const { stdout, stderr, status } = run(
+        'rapper',
+        '-q',
+        '-i',
+        'turtle',
+        '-o',
+        'ntriples',
+        written(dossier, 'turtle'),
+      );
+      expect([status, stderr]).toEqual([0, '']);
+      // A literal of N-Triples has the escapes of JSON, but for \\U with eight digits.
+      const values = (term: string): readonly string[] =>
+        [...stdout.matchAll(new RegExp(`<http://www.w3.org/ns/oa#${term}> ("(?:[^"\\\\]|\\\\.)*")`, 'gu'))].map(
+          ([, literal = '""']) =>
+            String(
+              JSON.parse(
+                literal.replace(/\\U([0-9A-F]{8})/gu, (_, code: string) =>
+                  String.fromCodePoint(Number.parseInt(code, 16)),
+                ),
+              ),
+            ),
+        );
+      const all = dossier.statements.flatMap(({ evidence }) => evidence);
+      expect([...values('exact')].sort()).toEqual(all.map((piece) => piece.exact).sort());
+      const starts = values('start').map(Number);
+      const texts = new Map(dossier.articles.map((article) => [article.id as string, article.text]));
+      const expected = all.map((piece) => [...(texts.get(piece.article) ?? '').slice(0, piece.start)].length);
+      expect(starts.sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('Cytoscape itself', () => {
+  it('opens the graph with every quote, and with its places', () => {
+    for (const dossier of DOSSIERS) {
+      const { elements } = JSON.parse(readFileSync(written(dossier, 'cyjs'), 'utf8')) as {
+        elements: cytoscape.ElementsDefinition;
+      };
+      const cy = cytoscape({ headless: true, elements, layout: { name: 'preset' } });
+      expect(cy.edges().map((edge) => String(edge.data('quote')))).toEqual(quotesOf(dossier));
+      const [place] = Object.entries(dossier.layout['wide'] ?? {});
+      if (place) expect(cy.getElementById(place[0]).position()).toEqual({ x: place[1][0], y: place[1][1] });
+    }
+  });
+});
+
+const office = ['soffice', 'libreoffice'].find((program) => has(program, '--version'));
+describe.skipIf(!office)('LibreOffice Calc', () => {
+  it(
+    'opens the table of statements: every row, and no formula',
+    () => {
+      for (const dossier of DOSSIERS) {
+        const file = written(dossier, 'csv');
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        // Token 1 is the comma, 2 the double quote, 3 UTF-8 (76), as LibreOffice's filter options name them.
+        run(office ?? '', profile, '--headless', '--infilter=CSV:44,34,76,1', '--convert-to', 'fods', file);
+        const sheet = readFileSync(file.replace(/csv$/u, 'fods'), 'utf8');
+        expect(sheet).not.toContain('table:formula');
+        const rows = dossier.statements.reduce((sum, one) => sum + one.evidence.length, 1);
+        expect(sheet.match(/<table:table-row\b[^>]*>(?=\s*<table:table-cell[^>]*office:value-type)/gu)).toHaveLength(
+          rows,
+        );
+      }
+    },
+    2 * PATIENCE,
+  );
+});
