@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAnnotations } from '../codec/annotation-file.ts';
@@ -25,6 +26,8 @@ const exportable = (dossier: Dossier): Exportable => ({
   addressOf: (selection) => linkPath(dossier.id, selection),
 });
 
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? strToU8(content) : content;
 const strings = (value: unknown): string => {
   if (typeof value === 'string') return value;
   return typeof value === 'object' && value !== null ? Object.values(value).map(strings).join('\n') : '';
@@ -45,7 +48,7 @@ const unescaped = (text: string): string =>
   text.replace(/&([a-z]+|#\d+);/gu, (all, name: string) => ENTITIES[name] ?? all);
 
 /** The words of a file with the marks of its format taken away, in the way its own readers do. */
-const READ: Readonly<Record<string, (content: string) => string>> = {
+const READ: Readonly<Record<string, (content: string, bytes: Uint8Array) => string>> = {
   json: (content) => strings(JSON.parse(content)),
   jsonld: (content) => strings(JSON.parse(content)),
   cyjs: (content) => strings(JSON.parse(content)),
@@ -54,6 +57,11 @@ const READ: Readonly<Record<string, (content: string) => string>> = {
       .map((line) => strings(JSON.parse(line)))
       .join('\n'),
   csv: (content) => content.replaceAll('""', '"').replace(/(^|[\n",])'(?=\s*[=+\-@\t])/gu, '$1'),
+  xlsx: (_, bytes) =>
+    Object.values(unzipSync(bytes))
+      .flatMap((part) => [...strFromU8(part).matchAll(/<t[^>]*>([^<]*)<\/t>/gu)].map(([, text]) => text))
+      .map((text) => unescaped(text ?? ''))
+      .join('\n'),
   graphml: (content) => [...xml(content).querySelectorAll('data')].map((one) => one.textContent).join('\n'),
   gexf: (content) => unescaped([...content.matchAll(/ value="([^"]*)"/gu)].map(([, value]) => value).join('\n')),
   turtle: (content) => content.replace(/\\(["\\nr])/gu, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign),
@@ -72,7 +80,7 @@ describe('every format', () => {
       if (!readWords) throw new Error(`The test cannot read ${id}.`);
       const proves = (dossier: Dossier): void => {
         const [first] = format.write(exportable(dossier));
-        const words = flat(readWords(String(first?.content)));
+        const words = flat(readWords(String(first?.content), bytesOf(first?.content ?? '')));
         for (const statement of dossier.statements) {
           for (const piece of statement.evidence) expect(words).toContain(flat(piece.exact));
           expect(words).toContain(statement.factuality);

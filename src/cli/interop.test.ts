@@ -161,6 +161,28 @@ describe('Cytoscape itself', () => {
 const office = ['soffice', 'libreoffice'].find((program) => has(program, '--version'));
 describe.skipIf(!office)('LibreOffice Calc', () => {
   it(
+    'opens the workbook: three sheets, every quote, and no formula',
+    () => {
+      for (const dossier of DOSSIERS) {
+        const file = written(dossier, 'xlsx');
+        const profile = `-env:UserInstallation=file://${folder}/profile`;
+        run(office ?? '', profile, '--headless', '--convert-to', 'fods', file);
+        const sheet = readFileSync(file.replace(/xlsx$/u, 'fods'), 'utf8');
+        expect(sheet).not.toContain('table:formula');
+        const names = [...sheet.matchAll(/<table:table table:name="([^"]+)"/gu)].map(([, name]) => name);
+        expect(names).toEqual(['evidence', 'nodes', 'edges']);
+        const words = sheet
+          .replace(/<[^>]+>/gu, '\n')
+          .replaceAll('&amp;', '&')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>');
+        for (const quote of quotesOf(dossier)) expect(words).toContain(quote.split(/\s{2,}|\n/u)[0]);
+      }
+    },
+    2 * PATIENCE,
+  );
+
+  it(
     'opens the table of statements: every row, and no formula',
     () => {
       for (const dossier of DOSSIERS) {

@@ -9,6 +9,7 @@ import { writeMarkdown } from './markdown.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeTurtle } from './turtle.ts';
 import { writeWebAnnotation } from './web-annotation.ts';
+import { writeXlsx } from './xlsx.ts';
 
 /** A format that a dossier can be taken away in. */
 export interface ExportFormat {
@@ -46,6 +47,13 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     use: 'Three tables: evidence, actors, and statements, for spreadsheets and Gephi.',
     mediaType: 'text/csv',
     write: writeCsv,
+  },
+  {
+    id: 'xlsx',
+    label: 'Excel',
+    use: 'The same three tables as sheets of one workbook.',
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: writeXlsx,
   },
   {
     id: 'graphml',
