@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { type Dossier } from '../../domain/dossier.ts';
 import { isFiltering, type View } from '../../domain/view.ts';
 import { selectDossier } from '../../state/selectors.ts';
@@ -10,6 +11,8 @@ import { choiceUrl, siteOf, viewUrl } from './share-links.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import styles from './ShareDialog.module.css';
 import { WebShare } from './WebShare.tsx';
+
+const ExportList = lazy(async () => ({ default: (await import('../export/ExportList.tsx')).ExportList }));
 
 const selectView = (state: AppState): View => state.view;
 const selectIsPrivate = (state: AppState): boolean =>
@@ -30,6 +33,7 @@ const ShareContent = ({ dossier }: { readonly dossier: Dossier }) => {
   const here = viewUrl(site, dossier, view, isPrivate);
   const plain = isPrivate ? here : choiceUrl(site, dossier, view.selection);
   const name = choiceNames[view.selection.kind];
+  const [isExporting, setExporting] = useState(false);
   return (
     <div className={styles.fields}>
       <CopyField label={plain === here ? name : `${name}, as you see it`} value={here} />
@@ -41,6 +45,15 @@ const ShareContent = ({ dossier }: { readonly dossier: Dossier }) => {
       )}
       <ShareChoice dossier={dossier} selection={view.selection} url={plain} />
       <WebShare title={dossier.title} url={here} />
+      <details className={styles.exports} onToggle={(event) => setExporting(event.currentTarget.open)}>
+        <summary>Take the whole dossier with you</summary>
+        <p>Every statement keeps its quotes, who says so, and how it stands. The file is made here and sent nowhere.</p>
+        {isExporting ? (
+          <Suspense fallback={<p>One moment …</p>}>
+            <ExportList dossier={dossier} site={site.root} isPrivate={isPrivate} />
+          </Suspense>
+        ) : null}
+      </details>
     </div>
   );
 };

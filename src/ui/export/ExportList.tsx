@@ -1,0 +1,64 @@
+import { strToU8, zipSync } from 'fflate';
+import { useState } from 'react';
+import { writeDossier } from '../../codec/dossier-file.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import type { ExportFile } from '../../export/exportable.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
+import { saveFile } from '../../services/save-file.ts';
+import { addressOf } from '../address.ts';
+import { Button } from '../controls/Button.tsx';
+import styles from './ExportList.module.css';
+
+interface ExportListProps {
+  readonly dossier: Dossier;
+  /** Address of the site, with a slash at its end. */
+  readonly site: string;
+  /** Whether the dossier stands nowhere on the site, so that its pages have no addresses there. */
+  readonly isPrivate: boolean;
+}
+
+const bytesOf = (content: ExportFile['content']): Uint8Array =>
+  typeof content === 'string' ? strToU8(content) : content;
+
+/** Several files are kept as one. */
+const asOne = (dossier: Dossier, { id, mediaType }: ExportFormat, files: readonly ExportFile[]) => {
+  const [first, ...others] = files;
+  if (first && others.length === 0) return { ...first, mediaType };
+  const zip = Object.fromEntries(files.map(({ name, content }) => [name, bytesOf(content)]));
+  return { name: `${dossier.id}.${id}.zip`, content: zipSync(zip), mediaType: 'application/zip' };
+};
+
+/** The whole dossier in every format that it can be taken away in. Made here, sent nowhere. */
+export const ExportList = ({ dossier, site, isPrivate }: ExportListProps) => {
+  const [said, say] = useState('');
+  const keep = (format: ExportFormat): void => {
+    const files = format.write({
+      dossier,
+      file: writeDossier(dossier),
+      site: isPrivate ? null : site,
+      addressOf: (selection) => addressOf(dossier.id, selection),
+    });
+    const file = asOne(dossier, format, files);
+    saveFile(file, document);
+    say(`${file.name} is made.`);
+  };
+  return (
+    <>
+      <ul className={styles.list}>
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format.id} className={styles.format}>
+            <Button aria-describedby={`export-${format.id}`} onClick={() => keep(format)}>
+              {format.label}
+            </Button>
+            <span id={`export-${format.id}`} className={styles.use}>
+              {format.use}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </>
+  );
+};
