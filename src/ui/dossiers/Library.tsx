@@ -2,6 +2,7 @@ import { useLibrary } from '../app-context.tsx';
 import { LineSample } from '../controls/FactualityMark.tsx';
 import { Wordmark } from '../header/Wordmark.tsx';
 import { ThemeButton } from '../header/ThemeButton.tsx';
+import { OwnArticle } from '../own/OwnArticle.tsx';
 import { dayInWords } from '../reader/Byline.tsx';
 import styles from './Lobby.module.css';
 
@@ -46,6 +47,12 @@ export const Library = () => {
             </li>
           ))}
         </ul>
+        <section data-needs-script aria-labelledby="own">
+          <h2 className={styles.subtitle} id="own">
+            Read an article of your own
+          </h2>
+          <OwnArticle />
+        </section>
         <h2 className={styles.subtitle}>How to read a graph here</h2>
         <dl className={styles.lines}>
           {lines.map(({ line, text }) => (

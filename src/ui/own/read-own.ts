@@ -1,0 +1,64 @@
+import { encodeLink } from '../../codec/link.ts';
+import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
+import type { Dossier } from '../../domain/dossier.ts';
+import { problemLine } from '../../domain/problem.ts';
+import { DEFAULT_VIEW } from '../../domain/view.ts';
+import type { Progress } from '../../extraction/protocol.ts';
+import { readArticle } from '../../services/article-reader.ts';
+import { packDossier } from '../../services/private-link.ts';
+import { saveFile } from '../../services/save-file.ts';
+import { startWorker } from '../../services/start-worker.ts';
+import extractWorker from '../../workers/extract.worker.ts?worker&url';
+
+/** The weights, beside the app. */
+const WEIGHTS = 'model/english-1.bin';
+/** The longest address that browsers are sure to keep (Chromium ends at 2 MiB), in characters. */
+const LONGEST_LINK = 1_500_000;
+
+/** What came of an article: an address that opens it, or a reason why there is none. */
+export type Outcome =
+  { readonly kind: 'opens'; readonly address: string } | { readonly kind: 'stays'; readonly reason: string };
+
+/** The private address of a dossier. One that is too long for an address is handed over as a file instead. */
+const openingOf = async (dossier: Dossier): Promise<Outcome> => {
+  const link = { page: { kind: 'open', payload: await packDossier(dossier) }, view: DEFAULT_VIEW } as const;
+  const address = encodeLink(link, new URL(document.baseURI).pathname);
+  if (address.length <= LONGEST_LINK) return { kind: 'opens', address };
+  saveFile({ name: `${dossier.id}.json`, content: writeDossier(dossier), mediaType: 'application/json' }, document);
+  return {
+    kind: 'stays',
+    reason: 'This is too long for a link. Its dossier was saved as a file instead; nothing was sent.',
+  };
+};
+
+/** A dossier file, opened as it is; null when the text is none. */
+const openFile = async (text: string): Promise<Outcome | null> => {
+  if (!/^\s*\{/u.test(text)) return null;
+  const read = parseDossier(text);
+  if (read.ok) return openingOf(read.value.dossier);
+  return { kind: 'stays', reason: read.error.slice(0, 3).map(problemLine).join(' ') };
+};
+
+/** Reads a person's own article in this browser: its text, or a dossier file. Throws with a reason when the reading fails or is stopped. */
+export const readOwn = async (
+  text: string,
+  title: string,
+  signal: AbortSignal,
+  progress: (progress: Progress) => void,
+): Promise<Outcome> => {
+  const opened = await openFile(text);
+  if (opened) return opened;
+  const { dossier, notes } = await readArticle(title === '' ? { text } : { text, title }, {
+    start: () => startWorker(extractWorker),
+    weights: new URL(WEIGHTS, document.baseURI).href,
+    signal,
+    progress,
+  });
+  if (dossier.statements.length > 0) return openingOf(dossier);
+  return {
+    kind: 'stays',
+    reason:
+      notes.map(({ message }) => message).join(' ') ||
+      'No statement that ties two actors was found in this text. News articles in English are what can be read here.',
+  };
+};
