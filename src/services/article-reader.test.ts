@@ -1,26 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { readArticle, type ReadingWorker, STOPPED } from './article-reader.ts';
-
-type Tell = (kind: string, event: object) => void;
-
-/** A worker that answers with what the test tells it to. */
-const workerThat = (answer: (tell: Tell) => void) => {
-  const listeners: Record<string, (event: object) => void> = {};
-  const seen: unknown[] = [];
-  const terminate = vi.fn();
-  const worker = {
-    addEventListener: (kind: string, listener: (event: object) => void) => {
-      listeners[kind] = listener;
-    },
-    postMessage: (message: unknown) => {
-      seen.push(message);
-      answer((kind, event) => listeners[kind]?.(event));
-    },
-    terminate,
-  } as unknown as ReadingWorker;
-  return { worker, seen, terminate };
-};
+import { workerThat } from './pretended-worker.fixture.ts';
 
 const ask = (worker: ReadingWorker, progress = vi.fn(), signal = new AbortController().signal) =>
   readArticle({ text: 'A text.' }, { start: () => worker, weights: 'https://here.example/w.bin', signal, progress });
@@ -28,7 +9,7 @@ const ask = (worker: ReadingWorker, progress = vi.fn(), signal = new AbortContro
 describe('readArticle', () => {
   it('sends the article, passes progress on, answers the dossier, and ends the worker', async () => {
     const step = { stage: 'sentences', done: 0.5 };
-    const { worker, seen, terminate } = workerThat((tell) => {
+    const { worker, seen, terminate } = workerThat<ReadingWorker>((tell) => {
       tell('message', { data: { kind: 'progress', progress: step } });
       tell('message', { data: { kind: 'read', dossier: FABLE, notes: [] } });
     });
@@ -45,13 +26,13 @@ describe('readArticle', () => {
     ['an error without words', 'error', {}, 'The part that reads did not start.'],
     ['an answer of another shape', 'message', { data: 7 }, 'The part that reads did not start.'],
   ])('fails with the reason of %s', async (_, kind, event, reason) => {
-    const { worker, terminate } = workerThat((tell) => tell(kind, event));
+    const { worker, terminate } = workerThat<ReadingWorker>((tell) => tell(kind, event));
     await expect(ask(worker)).rejects.toThrow(reason);
     expect(terminate).toHaveBeenCalledOnce();
   });
 
   it('ends the worker when it is stopped', async () => {
-    const { worker, terminate } = workerThat(() => undefined);
+    const { worker, terminate } = workerThat<ReadingWorker>(() => undefined);
     const stop = new AbortController();
     const reading = ask(worker, vi.fn(), stop.signal);
     stop.abort();

@@ -1,24 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { layOut, type LayoutWorker } from './layouter.ts';
-
-/** A worker that answers with what the test tells it to. */
-const workerThat = (answer: (tell: (kind: string, event: object) => void) => void) => {
-  const listeners: Record<string, (event: object) => void> = {};
-  const seen: unknown[] = [];
-  const terminate = vi.fn();
-  const worker = {
-    addEventListener: (kind: string, listener: (event: object) => void) => {
-      listeners[kind] = listener;
-    },
-    postMessage: (message: unknown) => {
-      seen.push(message);
-      answer((kind, event) => listeners[kind]?.(event));
-    },
-    terminate,
-  } as unknown as LayoutWorker;
-  return { worker, seen, terminate };
-};
+import { workerThat } from './pretended-worker.fixture.ts';
 
 describe('layOut', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -28,7 +11,7 @@ describe('layOut', () => {
 
   it('sends dossier and name, answers the positions, and ends the worker', async () => {
     const positions = { westham: [1, 2] };
-    const { worker, seen, terminate } = workerThat((tell) =>
+    const { worker, seen, terminate } = workerThat<LayoutWorker>((tell) =>
       tell('message', { data: { kind: 'laid-out', id: 1, positions } }),
     );
     await expect(ask(worker)).resolves.toEqual(positions);
@@ -58,13 +41,13 @@ describe('layOut', () => {
       says: 'The part that draws did not start.',
     },
   ])('passes on $name, and ends the worker', async ({ kind, event, says }) => {
-    const { worker, terminate } = workerThat((tell) => tell(kind, event));
+    const { worker, terminate } = workerThat<LayoutWorker>((tell) => tell(kind, event));
     await expect(ask(worker)).rejects.toThrow(says);
     expect(terminate).toHaveBeenCalledOnce();
   });
 
   it('gives up after a minute', async () => {
-    const { worker, terminate } = workerThat(() => undefined);
+    const { worker, terminate } = workerThat<LayoutWorker>(() => undefined);
     const asked = expect(ask(worker)).rejects.toThrow('It took too long.');
     await vi.advanceTimersByTimeAsync(60_000);
     await asked;
@@ -72,7 +55,7 @@ describe('layOut', () => {
   });
 
   it('ends the worker when the drawing is no longer needed', async () => {
-    const { worker, terminate } = workerThat(() => undefined);
+    const { worker, terminate } = workerThat<LayoutWorker>(() => undefined);
     const stop = new AbortController();
     const asked = expect(ask(worker, stop.signal)).rejects.toThrow('It is no longer needed.');
     stop.abort();
