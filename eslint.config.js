@@ -94,7 +94,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/ui/**', 'src/main.tsx', 'src/server.tsx'],
+    files: ['src/ui/**', 'src/main.tsx', 'src/one-file.tsx', 'src/server.tsx'],
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,

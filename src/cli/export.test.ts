@@ -6,25 +6,17 @@ import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parseAnnotations } from '../codec/annotation-file.ts';
-import { parseDossier, writeDossier } from '../codec/dossier-file.ts';
-import { linkPath } from '../codec/link-path.ts';
+import { parseDossier } from '../codec/dossier-file.ts';
 import { goodDossiers } from '../codec/random-dossier.fixture.ts';
 import { type Dossier } from '../domain/dossier.ts';
 import { voicePhrase } from '../domain/phrase.ts';
-import { type Exportable } from '../export/exportable.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
+import { exportable } from './exportable.fixture.ts';
 import { main } from './main.ts';
 import { readSeeds } from './site/seeds.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dramatis-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const exportable = (dossier: Dossier): Exportable => ({
-  dossier,
-  file: writeDossier(dossier),
-  site: null,
-  addressOf: (selection) => linkPath(dossier.id, selection),
-});
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>
   typeof content === 'string' ? strToU8(content) : content;
@@ -67,6 +59,8 @@ const READ: Readonly<Record<string, (content: string, bytes: Uint8Array) => stri
   turtle: (content) => content.replace(/\\(["\\nr])/gu, (_, sign: string) => ({ n: '\n', r: '\r' })[sign] ?? sign),
   mermaid: (content) => content,
   dot: (content) => content.replaceAll('\\"', '"'),
+  html: (content) => unescaped(content.replace(/<\/?[a-z][^>]*>/gu, '')),
+  svg: (content) => unescaped(content),
   markdown: (content) => content.replace(/\\(.)/gu, '$1'),
 };
 /** Formats of lines turn blanks into single ones. */
@@ -147,6 +141,21 @@ describe('dramatis export', () => {
       ['edges', 'evidence', 'nodes'].map((name) => `pak-us-alliance.${name}.csv`),
     );
     expect(readFileSync(path.join(out, 'pak-us-alliance.nodes.csv'), 'utf8')).toContain('Haqqani Network');
+  });
+
+  it('makes one file of everything, in which every link leads somewhere', { timeout: 60_000 }, async () => {
+    const { code, out, err } = await call('--to', 'html', seed);
+    expect([code, err]).toEqual([0, '']);
+    const page = new DOMParser().parseFromString(out, 'text/html');
+    const links = [...page.querySelectorAll('#app a[href]')].map((one) => one.getAttribute('href') ?? '');
+    const inner = links.filter((href) => href.startsWith('#'));
+    expect(inner.length).toBeGreaterThan(100);
+    const ids = new Set([...page.querySelectorAll('[id]')].map((one) => `#${one.id}`));
+    expect(inner.filter((href) => !ids.has(href))).toEqual([]);
+    expect(links.filter((href) => !href.startsWith('#') && !/^https?:/u.test(href))).toEqual([]);
+    const read = parseDossier(page.querySelector('#dossier')?.textContent ?? '');
+    expect(read.ok && read.value.problems).toEqual([]);
+    expect([...page.querySelectorAll('[src], link')].map((one) => one.tagName)).toEqual([]);
   });
 
   it.each([

@@ -6,11 +6,19 @@ import { linkPath } from '../codec/link-path.ts';
 import { problemLine } from '../domain/problem.ts';
 import { type ExportFile } from '../export/exportable.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
+import { allDrawings } from '../graph/all-drawings.ts';
+import { wholePicture } from '../graph/whole-picture.ts';
 import { type Command, type Io, WRONG_CALL } from './command.ts';
 import { readText } from './read-text.ts';
+import { oneFileFrame } from './site/one-file-frame.ts';
 
 /** Most bytes of a file: characters may take several, and the codec counts characters. */
 const MOST_BYTES = 16 * 1_048_576;
+
+/** The folder of the project, whose sources the one-file page is built from. */
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** How hard a drawing is worked at that is made once. */
+const DRAWING_EFFORT = 4;
 
 interface Call {
   readonly format: ExportFormat;
@@ -89,11 +97,15 @@ const exportFile = async ({ format, file, out }: Call, io: Io): Promise<number> 
   const { dossier, problems } = read.value;
   for (const problem of problems.slice(0, 20)) stop(problemLine(problem));
   const site = process.env['DRAMATIS_SITE'];
+  // A file from disk starts no worker: it brings every drawing along.
+  const whole = format.needsFrame ? allDrawings(dossier, DRAWING_EFFORT) : dossier;
   const files = format.write({
-    dossier,
-    file: writeDossier(dossier),
+    dossier: whole,
+    file: writeDossier(whole),
     site: site ? new URL('./', site).href : null,
     addressOf: (selection) => linkPath(dossier.id, selection),
+    picture: (wish) => wholePicture(whole, wish),
+    frame: format.needsFrame ? await oneFileFrame(ROOT) : null,
   });
   const [first] = files;
   if (!first) return stop(`nothing came of ${format.id}`);

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import cytoscape from 'cytoscape';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeDossier } from '../codec/dossier-file.ts';
-import { linkPath } from '../codec/link-path.ts';
 import { type Dossier } from '../domain/dossier.ts';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
+import { exportable } from './exportable.fixture.ts';
 import { readSeeds } from './site/seeds.ts';
 
 // The files are read here by programs that are not ours. A program that is not installed is named, and its test is skipped.
@@ -41,13 +40,7 @@ const DOSSIERS = [...readSeeds('seeds').map(({ dossier }) => dossier), HOSTILE];
 
 /** Writes all files of a format, and answers the path of the first. */
 const written = (dossier: Dossier, id: string): string => {
-  const files =
-    EXPORT_FORMATS.find((format) => format.id === id)?.write({
-      dossier,
-      file: writeDossier(dossier),
-      site: null,
-      addressOf: (selection) => linkPath(dossier.id, selection),
-    }) ?? [];
+  const files = EXPORT_FORMATS.find((format) => format.id === id)?.write(exportable(dossier)) ?? [];
   for (const { name, content } of files) writeFileSync(path.join(folder, name), content);
   return path.join(folder, files[0]?.name ?? '');
 };
@@ -86,7 +79,7 @@ describe.skipIf(!has('python3', '-c', 'import networkx'))('networkx', () => {
 });
 
 describe.skipIf(!has('xmllint', '--version'))('xmllint', () => {
-  it.each(['graphml', 'gexf'])('finds %s well-formed', (id) => {
+  it.each(['graphml', 'gexf', 'svg'])('finds %s well-formed', (id) => {
     for (const dossier of DOSSIERS) expect(run('xmllint', '--noout', written(dossier, id)).stderr).toBe('');
   });
 });
@@ -140,6 +133,20 @@ describe.skipIf(!has('rapper', '--version'))('raptor', () => {
       const texts = new Map(dossier.articles.map((article) => [article.id as string, article.text]));
       const expected = all.map((piece) => [...(texts.get(piece.article) ?? '').slice(0, piece.start)].length);
       expect(starts.sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+    }
+  });
+});
+
+describe.skipIf(!has('rsvg-convert', '--version'))('librsvg', () => {
+  it('draws the picture, as large as it says', () => {
+    for (const dossier of DOSSIERS) {
+      const file = written(dossier, 'svg');
+      const { stdout, stderr, status } = spawnSync('rsvg-convert', [file], { maxBuffer: 64 * 1_048_576 });
+      expect([status, String(stderr)]).toEqual([0, '']);
+      // The header of a PNG: width and height stand at bytes 16 and 20.
+      const size = [stdout.readUInt32BE(16), stdout.readUInt32BE(20)];
+      const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/u.exec(readFileSync(file, 'utf8')) ?? [];
+      expect(size).toEqual([Math.ceil(Number(width)), Math.ceil(Number(height))]);
     }
   });
 });

@@ -126,6 +126,8 @@ export const MESSAGES = {
   },
 
   // Links.
+  noFrame: 'The part of this site that makes one file of a dossier could not be fetched. Is the network there?',
+  notInThisFile: 'This file holds one dossier; the address asks for another one.',
   notThisSite: 'This address is not one of this site. Here is its library.',
   noSuchPage: (path: string) => `This address has a part that means nothing here: ${quoted(path)}. It was left out.`,
   halfPair: 'The link should name two actors, and names only one.',

@@ -1,4 +1,5 @@
 import { type Dossier } from '../domain/dossier.ts';
+import { type PictureWish } from '../domain/picture-wish.ts';
 import { type Selection } from '../domain/view.ts';
 
 /** What a writer is given. */
@@ -11,6 +12,10 @@ export interface Exportable {
   readonly site: string | null;
   /** The address of a page of the dossier, relative to the site's root. */
   readonly addressOf: (selection: Selection) => string;
+  /** Draws the graph: the text of an SVG. */
+  readonly picture: (wish: PictureWish) => string;
+  /** The page that a whole dossier is put into; null unless the format asks for it. */
+  readonly frame: string | null;
 }
 
 /** One file that a writer made. */

@@ -7,6 +7,8 @@ import { writeGexf } from './gexf.ts';
 import { writeGraphml } from './graphml.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeMermaid } from './mermaid.ts';
+import { writeOneFile } from './one-file.ts';
+import { writeSvg } from './svg.ts';
 import { writeTurtle } from './turtle.ts';
 import { writeWebAnnotation } from './web-annotation.ts';
 import { writeXlsx } from './xlsx.ts';
@@ -21,6 +23,8 @@ export interface ExportFormat {
   readonly use: string;
   /** The media type of its first file. */
   readonly mediaType: string;
+  /** Whether it is put into a frame, which the caller has to bring. */
+  readonly needsFrame?: true;
   /** Makes its files; the first one is what goes to standard output. */
   readonly write: (given: Exportable) => readonly ExportFile[];
 }
@@ -98,5 +102,20 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     use: 'The statements in words, each quote a footnote.',
     mediaType: 'text/markdown',
     write: writeMarkdown,
+  },
+  {
+    id: 'html',
+    label: 'One-file page (HTML)',
+    use: 'Article, graph and evidence in one file that opens without a network.',
+    mediaType: 'text/html',
+    needsFrame: true,
+    write: writeOneFile,
+  },
+  {
+    id: 'svg',
+    label: 'Picture (SVG)',
+    use: 'The graph with its legend, to print or to edit; each line says its quote.',
+    mediaType: 'image/svg+xml',
+    write: writeSvg,
   },
 ];

@@ -1,7 +1,7 @@
 import { EDGE_FIELDS, edgeFields, NODE_FIELDS } from './edge-fields.ts';
 import { type Exportable, type ExportFile } from './exportable.ts';
 import { actorRows, statementRows } from './rows.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../domain/xml-text.ts';
 
 const values = (pairs: readonly (readonly [string, string])[]): string =>
   `<attvalues>${pairs.map(([name, value]) => `<attvalue for="${name}" value="${xmlText(value)}"/>`).join('')}</attvalues>`;

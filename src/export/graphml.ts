@@ -1,7 +1,7 @@
 import { EDGE_FIELDS, edgeFields, NODE_FIELDS } from './edge-fields.ts';
 import { type Exportable, type ExportFile } from './exportable.ts';
 import { actorRows, statementRows } from './rows.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../domain/xml-text.ts';
 
 const data = (key: string, value: string): string => `<data key="${key}">${xmlText(value)}</data>`;
 

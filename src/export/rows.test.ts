@@ -3,7 +3,14 @@ import { FABLE } from '../domain/fable.fixture.ts';
 import { type Exportable } from './exportable.ts';
 import { actorRows, codePointsBefore, statementRows } from './rows.ts';
 
-const given: Exportable = { dossier: FABLE, file: '', site: null, addressOf: (choice) => choice.kind };
+const given: Exportable = {
+  dossier: FABLE,
+  file: '',
+  site: null,
+  addressOf: (choice) => choice.kind,
+  picture: () => '',
+  frame: null,
+};
 
 describe('rows', () => {
   it('hold every statement with its words, its speaker and how it stands', () => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { type Cell, type Table, tablesOf } from './csv.ts';
 import { type Exportable, type ExportFile } from './exportable.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../domain/xml-text.ts';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,5 @@
-import { type ActorKind } from '../domain/actor.ts';
-import { type Family } from '../domain/ontology.ts';
+import { ACTOR_KINDS, type ActorKind } from '../domain/actor.ts';
+import { FAMILIES, type Family } from '../domain/ontology.ts';
 import { type Theme } from '../domain/view.ts';
 
 /** How an actor of some kind is filled and bordered. */
@@ -89,6 +89,21 @@ export const FAINTNESS = {
   proposedEdge: 0.6,
 } as const;
 
+const property = (name: string): string => `var(--${name})`;
+
+/** The custom properties of {@link customProperties} as colours: for a picture inside a page, which changes its theme by itself. */
+export const PAGE_COLOURS: Palette = {
+  paper: property('paper'),
+  ink: property('ink'),
+  family: fromEntries(FAMILIES, property),
+  mixed: property('mixed'),
+  kind: fromEntries(ACTOR_KINDS, (name) => ({
+    fill: property(`kind-${name}-fill`),
+    border: property(`kind-${name}-border`),
+  })),
+  focus: property('focus'),
+};
+
 /** The palette as custom properties of a style sheet, by name: `--paper`, `--verbal-cooperation`, `--kind-state-fill` and so on. */
 export const customProperties = (theme: Theme): Readonly<Record<string, string>> => {
   const { paper, ink, family, mixed, kind, focus } = PALETTES[theme];
@@ -106,3 +121,7 @@ export const customProperties = (theme: Theme): Readonly<Record<string, string>>
     ...kinds,
   ]) as Readonly<Record<string, string>>;
 };
+
+function fromEntries<Key extends string, Value>(keys: readonly Key[], of: (key: Key) => Value): Record<Key, Value> {
+  return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, Value>;
+}

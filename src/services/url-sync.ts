@@ -1,4 +1,4 @@
-import { decodeLink, encodeLink, type Page } from '../codec/link.ts';
+import { decodeLink, encodeLink, type Page, type ReadLink } from '../codec/link.ts';
 import { NO_ALIASES } from '../domain/aliases.ts';
 import { choiceTitle } from '../domain/choice-title.ts';
 import { type Dossier } from '../domain/dossier.ts';
@@ -14,12 +14,22 @@ export interface UrlSyncOptions {
   readonly store: AppStore;
   /** The page that stays open: choices and filters change within it. */
   readonly page: Page;
+  /** How addresses are written and read; those of the site when absent. */
+  readonly addresses?: Addresses;
   /** Path under which the site is hosted, with slashes at both ends. */
   readonly base: string;
   /** What the page was rendered with, when an old address led to it; null to take it from the address. */
   readonly rendered: Selection | null;
   /** Name of the site, behind the titles. */
   readonly siteName: string;
+}
+
+/** How the addresses of the open page are written and read. */
+export interface Addresses {
+  /** Where a view stands, relative to the address that is open. */
+  readonly of: (view: View) => string;
+  /** What an address means. */
+  readonly read: (href: string) => ReadLink;
 }
 
 /** The part of a window that is used; a test brings its own. */
@@ -39,7 +49,11 @@ const GATHER = 300;
 export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => void) => {
   const { store, page, base } = options;
   const dossier = (): Dossier | null => selectDossier(store.getState());
-  const addressOf = (view: View): string => encodeLink({ page, view }, base);
+  const addresses = options.addresses ?? {
+    of: (view) => encodeLink({ page, view }, base),
+    read: (href) => decodeLink(href, base),
+  };
+  const addressOf = addresses.of;
   let timer: number | null = null;
   // While a link is being followed, the address is already right.
   let following = false;
@@ -71,7 +85,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
   const follow = (selection: Selection | null): void => {
     const open = dossier();
     if (!open) return;
-    const read = decodeLink(win.location.href, base);
+    const read = addresses.read(win.location.href);
     const asked = selection ? { ...read.link.view, selection } : read.link.view;
     const { view, notices } = landOn(open, NO_ALIASES, asked, selection ? null : read.sought);
     following = true;
@@ -95,7 +109,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
   const back = (): void => {
     if (timer !== null) win.clearTimeout(timer);
     timer = null;
-    const { link } = decodeLink(win.location.href, base);
+    const { link } = addresses.read(win.location.href);
     if (isSamePage(link.page, page)) {
       store.getState().dismissAll();
       follow(null);
@@ -105,7 +119,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
     else win.location.assign(encodeLink(link, base));
   };
   const click = (event: MouseEvent): void => {
-    const link = internalLink(event, win, base);
+    const link = internalLink(event, win, base, addresses.read);
     const open = dossier();
     if (!link || !open) return;
     const to = link.read.link.page;
@@ -127,8 +141,8 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
 
   follow(options.rendered);
   // An older address, or one that asked for what is not there, becomes the one to share.
-  const { pathname, search, hash } = win.location;
-  if (addressOf(store.getState().view) !== pathname + search + hash) write('replaceState', store.getState().view);
+  const here = win.location.href;
+  if (new URL(addressOf(store.getState().view), here).href !== here) write('replaceState', store.getState().view);
   win.addEventListener('popstate', back);
   win.addEventListener('pagehide', leave);
   win.document.addEventListener('click', click);

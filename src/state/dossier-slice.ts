@@ -11,8 +11,8 @@ export interface DossierProblem {
   readonly message: string;
 }
 
-/** Where a dossier came from: bundled with the site, or brought by the visitor in a link or a file. */
-export type DossierOrigin = 'bundled' | 'private';
+/** Where a dossier came from: bundled with the site, brought by the visitor in a link or a file, or part of the page itself. */
+export type DossierOrigin = 'bundled' | 'private' | 'file';
 
 /** Which dossier is open. */
 export type DossierState =

@@ -73,6 +73,20 @@ export const useHref = (): ((selection: Selection) => string) => {
   );
 };
 
+/**
+ * The same for the drawing, which holds a link for every curve: a private dossier's own addresses carry it whole, so there they are short
+ * ones, which stand for a choice as long as it is open.
+ */
+export const useShortHref = (): ((selection: Selection) => string) => {
+  const href = useHref();
+  const page = usePage();
+  const dossier = useApp(selectDossierId);
+  return useMemo(
+    () => (page === 'open' && dossier ? (selection: Selection) => addressOf(dossier, selection) : href),
+    [page, dossier, href],
+  );
+};
+
 /** The address of an actor's page. */
 export const useActorHref = (): ((id: ActorId) => string) => {
   const href = useHref();

@@ -1,5 +1,5 @@
-/** What kind of page the app was rendered into: a list of dossiers, one of them, one that travels in the link, or none. */
-export const PAGE_KINDS = ['library', 'dossier', 'open', 'missing'] as const;
+/** What kind of page the app was rendered into: a list of dossiers, one of them, one that travels in the link, one that stands in the page itself, or none. */
+export const PAGE_KINDS = ['library', 'dossier', 'open', 'file', 'missing'] as const;
 /** See {@link PAGE_KINDS}. */
 export type PageKind = (typeof PAGE_KINDS)[number];
 

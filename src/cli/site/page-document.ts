@@ -35,13 +35,13 @@ export interface PageContent extends PageDescription {
 export const SITE_NAME = 'Dramatis';
 
 /** Paper and ink: the colour of the browser's own bar in both themes. */
-const THEME_COLOURS = [
+export const THEME_COLOURS = [
   { media: '(prefers-color-scheme: light)', content: '#faf7f1' },
   { media: '(prefers-color-scheme: dark)', content: '#171512' },
 ];
 
 /** Cytoscape writes a style into the page unless something with this id is there; the policy would refuse that style. */
-const CYTOSCAPE_STYLE_ID = '__________cytoscape_stylesheet';
+export const CYTOSCAPE_STYLE_ID = '__________cytoscape_stylesheet';
 
 /** The root of the site as seen from an address: one `../` for each of its parts. */
 export const baseOf = (address: string): string => '../'.repeat(address.split('/').filter(Boolean).length) || './';

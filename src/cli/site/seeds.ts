@@ -5,8 +5,7 @@ import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
 import { type AliasTable, NO_ALIASES } from '../../domain/aliases.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Problem, problemLine } from '../../domain/problem.ts';
-import { layout } from '../../graph/layout.ts';
-import { LAYOUT_NAMES } from '../../graph/layout-names.ts';
+import { allDrawings } from '../../graph/all-drawings.ts';
 
 /** One bundled dossier. */
 export interface Seed {
@@ -40,11 +39,9 @@ const EFFORT = 4;
 
 /** The dossier with every drawing that it can have, so that no reader's browser has to make one. Those it stores stay as they are. */
 const withDrawings = (dossier: Dossier, file: string): Dossier => {
-  const missing = LAYOUT_NAMES.filter((name) => !Object.hasOwn(dossier.layout, name));
-  if (missing.length === 0) return dossier;
-  const made = drawings.get(file) ?? Object.fromEntries(missing.map((name) => [name, layout(dossier, name, EFFORT)]));
+  const made = drawings.get(file) ?? allDrawings(dossier, EFFORT).layout;
   drawings.set(file, made);
-  return { ...dossier, layout: { ...made, ...dossier.layout } };
+  return made === dossier.layout ? dossier : { ...dossier, layout: made };
 };
 /** Drawings made before, by the text of their file: in development seeds are read for every page. */
 const drawings = new Map<string, Dossier['layout']>();

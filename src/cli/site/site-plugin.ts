@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
+import { ONE_FILE_FRAME } from '../../export/one-file.ts';
 import { devPages } from './dev-pages.ts';
 import { inlineStyle, layerOrder } from './inline-style.ts';
+import { oneFileFrame } from './one-file-frame.ts';
 import { type PageAssets } from './page-document.ts';
 import { type ServerModule } from './render-request.ts';
 import { readSeeds } from './seeds.ts';
@@ -82,11 +84,14 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   // The style stands in the pages themselves.
   const published = files.map((file) => file.fileName).filter((name) => !name.endsWith('.css'));
   const { publicDir } = builder.config;
+  const frame = await oneFileFrame(root);
   clearStale(dir, [
     ...published,
+    ONE_FILE_FRAME,
     ...(existsSync(publicDir) ? readdirSync(publicDir) : []),
     ...seeds.map(({ dossier }) => dossier.id),
   ]);
+  writeFileSync(path.join(dir, ONE_FILE_FRAME), frame);
   const serverFile = path.join(serverDir, 'server.js');
   const version = hashOf([serverFile, ...sourcesIn(path.resolve(root, SITE_SOURCES))]);
   const server = (await import(`${pathToFileURL(serverFile).href}?${version}`)) as ServerModule;

@@ -6,12 +6,14 @@ import { OpenProblem } from './OpenProblem.tsx';
 
 const titles = {
   open: 'A private dossier',
+  file: 'This file holds no dossier that can be read',
   missing: 'Nothing stands at this address',
   dossier: 'This dossier is not open',
 } as const satisfies Record<Exclude<PageKind, 'library'>, string>;
 
 const texts = {
   open: 'A private dossier travels in the link itself, behind the “#”. No server ever sees it.',
+  file: 'It may have been cut off, or changed by hand.',
   missing: 'The address names nothing in this library. It may have been cut off, or mistyped.',
   dossier: 'It could not be fetched.',
 } as const satisfies Record<Exclude<PageKind, 'library'>, string>;

@@ -4,9 +4,14 @@ import { writeDossier } from '../../codec/dossier-file.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { ExportFile } from '../../export/exportable.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
+import { allDrawings } from '../../graph/all-drawings.ts';
+import { wholePicture } from '../../graph/whole-picture.ts';
+import { fetchFrame } from '../../services/one-file-frame.ts';
 import { saveFile } from '../../services/save-file.ts';
 import { addressOf } from '../address.ts';
+import { usePage } from '../app-context.tsx';
 import { Button } from '../controls/Button.tsx';
+import { type PageKind } from '../page-kind.ts';
 import styles from './ExportList.module.css';
 
 interface ExportListProps {
@@ -28,15 +33,29 @@ const asOne = (dossier: Dossier, { id, mediaType }: ExportFormat, files: readonl
   return { name: `${dossier.id}.${id}.zip`, content: zipSync(zip), mediaType: 'application/zip' };
 };
 
+/** The formats that can be made here: a page that is a file itself has no frame to put another one into. */
+const formatsOf = (page: PageKind): readonly ExportFormat[] =>
+  EXPORT_FORMATS.filter((format) => page !== 'file' || !format.needsFrame);
+
 /** The whole dossier in every format that it can be taken away in. Made here, sent nowhere. */
 export const ExportList = ({ dossier, site, isPrivate }: ExportListProps) => {
   const [said, say] = useState('');
-  const keep = (format: ExportFormat): void => {
+  const page = usePage();
+  const keep = async (format: ExportFormat): Promise<void> => {
+    const frame = format.needsFrame ? await fetchFrame(site) : null;
+    if (frame && !frame.ok) {
+      say(frame.error);
+      return;
+    }
+    // A file from disk starts no worker: it brings every drawing along.
+    const whole = format.needsFrame ? allDrawings(dossier, 1) : dossier;
     const files = format.write({
-      dossier,
-      file: writeDossier(dossier),
+      dossier: whole,
+      file: writeDossier(whole),
       site: isPrivate ? null : site,
       addressOf: (selection) => addressOf(dossier.id, selection),
+      picture: (wish) => wholePicture(whole, wish),
+      frame: frame?.value ?? null,
     });
     const file = asOne(dossier, format, files);
     saveFile(file, document);
@@ -45,9 +64,9 @@ export const ExportList = ({ dossier, site, isPrivate }: ExportListProps) => {
   return (
     <>
       <ul className={styles.list}>
-        {EXPORT_FORMATS.map((format) => (
+        {formatsOf(page).map((format) => (
           <li key={format.id} className={styles.format}>
-            <Button aria-describedby={`export-${format.id}`} onClick={() => keep(format)}>
+            <Button aria-describedby={`export-${format.id}`} onClick={() => void keep(format)}>
               {format.label}
             </Button>
             <span id={`export-${format.id}`} className={styles.use}>

@@ -5,7 +5,7 @@ import type { DrawnEdge } from '../../graph/drawing.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
-import { useApp, useAppStore } from '../app-context.tsx';
+import { useApp, useAppStore, useShortHref } from '../app-context.tsx';
 import { useHydrated } from '../use-hydrated.ts';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
@@ -30,6 +30,7 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
   const selection = useApp(selectSelection);
   const filter = useApp(selectFilter);
   const hovered = useApp(selectHovered);
+  const hrefOf = useShortHref();
   const isHydrated = useHydrated();
   const help = useId();
   const stage = useRef<HTMLDivElement>(null);
@@ -104,6 +105,7 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
             ref={one.name === shown ? svg : null}
             dossier={dossier}
             drawing={one.drawing}
+            hrefOf={hrefOf}
             name={one.name}
             emphasis={emphasis}
             hovered={hovered}

@@ -1,11 +1,10 @@
 import { memo } from 'react';
-import type { DossierId } from '../../domain/ids.ts';
 import type { DrawnNode } from '../../graph/drawing.ts';
-import { addressOf } from '../address.ts';
-import { compactPath, tenth } from './path-data.ts';
+import { compactPath, tenth } from '../../graph/path-data.ts';
 
 interface SvgActorProps {
-  readonly dossier: DossierId;
+  /** Address of its page. */
+  readonly href: string;
   readonly node: DrawnNode;
   /** What it is called. */
   readonly label: string;
@@ -15,14 +14,8 @@ interface SvgActorProps {
   readonly tab: number | undefined;
 }
 
-const Actor = ({ dossier, node, label, mark, tab }: SvgActorProps) => (
-  <a
-    href={addressOf(dossier, { kind: 'actor', id: node.id })}
-    aria-label={label}
-    data-kind={node.kind}
-    data-mark={mark}
-    tabIndex={tab}
-  >
+const Actor = ({ href, node, label, mark, tab }: SvgActorProps) => (
+  <a href={href} aria-label={label} data-kind={node.kind} data-mark={mark} tabIndex={tab}>
     <path d={compactPath(node.outline)} />
     {node.linePlaces.map(([x, y], line) => (
       <text key={line} x={tenth(x)} y={tenth(y)}>

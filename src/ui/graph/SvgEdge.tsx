@@ -1,36 +1,35 @@
 import { memo } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Selection } from '../../domain/view.ts';
 import { curvePath } from '../../graph/curve.ts';
 import type { DrawnEdge } from '../../graph/drawing.ts';
 import { COUNT_LETTERS } from '../../graph/line-look.ts';
 import { baselineOf } from '../../graph/measure.ts';
-import { addressOf } from '../address.ts';
-import { edgeLabelOf } from './names.ts';
-import { compactPath, tenth } from './path-data.ts';
+import { edgeLabelOf } from '../../graph/names.ts';
+import { compactPath, tenth } from '../../graph/path-data.ts';
 
 interface SvgEdgeProps {
   readonly dossier: Dossier;
   readonly edge: DrawnEdge;
+  /** Turns a choice into its address. */
+  readonly hrefOf: (selection: Selection) => string;
   /** How it stands out; absent when it does not. */
   readonly mark: string | undefined;
   /** Its place in the tab order; absent as long as every link has its own. */
   readonly tab: number | undefined;
 }
 
-/** Where a curve leads: to its statement, or, for a bundle, to everything between the two. */
-const edgeHref = (dossier: Dossier, edge: DrawnEdge): string =>
-  addressOf(
-    dossier.id,
-    edge.isBundle
-      ? { kind: 'pair', from: edge.source, to: edge.target }
-      : { kind: 'statement', id: edge.statements[0], evidence: 0 },
-  );
+/** What a curve leads to: its statement, or, for a bundle, everything between the two. */
+const choiceOf = (edge: DrawnEdge): Selection =>
+  edge.isBundle
+    ? { kind: 'pair', from: edge.source, to: edge.target }
+    : { kind: 'statement', id: edge.statements[0], evidence: 0 };
 
 // It stands some thirty times on every page, twice: plain elements, which the style sheet finds by their place.
 // First the wide, unseen line that catches the pointer, then line, head and cross.
-const Edge = ({ dossier, edge, mark, tab }: SvgEdgeProps) => (
+const Edge = ({ dossier, edge, hrefOf, mark, tab }: SvgEdgeProps) => (
   <a
-    href={edgeHref(dossier, edge)}
+    href={hrefOf(choiceOf(edge))}
     aria-label={edgeLabelOf(dossier, edge)}
     data-family={edge.family ?? undefined}
     data-line={edge.line === 'solid' ? undefined : edge.line}

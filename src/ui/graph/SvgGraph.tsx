@@ -1,9 +1,10 @@
 import { memo, type RefObject, useMemo } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
+import type { Selection } from '../../domain/view.ts';
 import type { Drawing } from '../../graph/drawing.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
 import { LARGEST_FIT } from './camera.ts';
-import { actorLabel } from './names.ts';
+import { actorLabel } from '../../graph/names.ts';
 import { SvgActor } from './SvgActor.tsx';
 import { SvgEdge } from './SvgEdge.tsx';
 import { SvgLabel } from './SvgLabel.tsx';
@@ -11,6 +12,8 @@ import { SvgLabel } from './SvgLabel.tsx';
 interface SvgGraphProps {
   readonly dossier: Dossier;
   readonly drawing: Drawing;
+  /** Turns a choice into its address. */
+  readonly hrefOf: (selection: Selection) => string;
   /** Name of the drawing; the style sheet shows `wide` or `tall` by the width of the screen. */
   readonly name: string;
   readonly emphasis: ReadonlyMap<string, Emphasis>;
@@ -26,7 +29,7 @@ interface SvgGraphProps {
 const frameText = ({ frame }: Drawing): string =>
   [frame.x, frame.y, frame.width, frame.height].map((value) => value.toFixed(1)).join(' ');
 
-const Graph = ({ dossier, drawing, name, emphasis, hovered, stop, isOverlay, ref }: SvgGraphProps) => {
+const Graph = ({ dossier, drawing, hrefOf, name, emphasis, hovered, stop, isOverlay, ref }: SvgGraphProps) => {
   const labels = useMemo(
     () => new Map(drawing.nodes.map((node) => [node.id, actorLabel(node.name, node.kind, drawing.edges, node.id)])),
     [drawing],
@@ -54,12 +57,19 @@ const Graph = ({ dossier, drawing, name, emphasis, hovered, stop, isOverlay, ref
       height={(drawing.frame.height * LARGEST_FIT).toFixed(0)}
     >
       {drawing.edges.map((edge) => (
-        <SvgEdge key={edge.id} dossier={dossier} edge={edge} mark={markOf(edge.id)} tab={tabOf(edge.id)} />
+        <SvgEdge
+          key={edge.id}
+          dossier={dossier}
+          edge={edge}
+          hrefOf={hrefOf}
+          mark={markOf(edge.id)}
+          tab={tabOf(edge.id)}
+        />
       ))}
       {drawing.nodes.map((node) => (
         <SvgActor
           key={node.id}
-          dossier={dossier.id}
+          href={hrefOf({ kind: 'actor', id: node.id })}
           node={node}
           label={labels.get(node.id) ?? node.name}
           mark={markOf(node.id)}

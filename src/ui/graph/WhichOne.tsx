@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { DrawnEdge } from '../../graph/drawing.ts';
 import styles from './GraphPane.module.css';
-import { edgeLabelOf } from './names.ts';
+import { edgeLabelOf } from '../../graph/names.ts';
 
 interface WhichOneProps {
   readonly dossier: Dossier;

@@ -1,6 +1,6 @@
 import { type Dossier, statementById } from '../../domain/dossier.ts';
 import type { Drawing } from '../../graph/drawing.ts';
-import { actorLabel, edgeLabelOf } from './names.ts';
+import { actorLabel, edgeLabelOf } from '../../graph/names.ts';
 import { edgesAround, type WalkMap, type WalkPlace } from './walk.ts';
 
 /** Where a relationship stands among those of the actor it was entered from: "3 of 8". */

@@ -16,7 +16,7 @@ const ExportList = lazy(async () => ({ default: (await import('../export/ExportL
 
 const selectView = (state: AppState): View => state.view;
 const selectIsPrivate = (state: AppState): boolean =>
-  state.current.kind === 'ready' && state.current.origin === 'private';
+  state.current.kind === 'ready' && state.current.origin !== 'bundled';
 
 const choiceNames = {
   nothing: 'The article and its graph',

@@ -1,8 +1,8 @@
-import { ACTOR_KIND_INFO, type ActorKind } from '../../domain/actor.ts';
-import { actorName, type Dossier, statementById } from '../../domain/dossier.ts';
-import type { ActorId } from '../../domain/ids.ts';
-import { spokenStatement } from '../../domain/phrase.ts';
-import type { DrawnEdge } from '../../graph/drawing.ts';
+import { ACTOR_KIND_INFO, type ActorKind } from '../domain/actor.ts';
+import { actorName, type Dossier, statementById } from '../domain/dossier.ts';
+import type { ActorId } from '../domain/ids.ts';
+import { spokenStatement } from '../domain/phrase.ts';
+import type { DrawnEdge } from './drawing.ts';
 
 /** A number of relationships in words: "1 relationship", "12 relationships". */
 export const relationships = (count: number): string =>
