@@ -3,7 +3,7 @@ import { LineSample } from '../controls/FactualityMark.tsx';
 import { Wordmark } from '../header/Wordmark.tsx';
 import { ThemeButton } from '../header/ThemeButton.tsx';
 import { OwnArticle } from '../own/OwnArticle.tsx';
-import { dayInWords } from '../reader/Byline.tsx';
+import { dayInWords } from '../../domain/day.ts';
 import styles from './Lobby.module.css';
 
 const lines = [
