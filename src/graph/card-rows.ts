@@ -3,7 +3,7 @@ import { familyOf } from '../domain/ontology.ts';
 import { claimPhrase, voicePhrase } from '../domain/phrase.ts';
 import { type Statement, statementLine } from '../domain/statement.ts';
 import { cardArrow } from './card-claim.ts';
-import { type QuoteRoom } from './card-quotes.ts';
+import { quoteBar, type QuoteRoom } from './card-quotes.ts';
 import { cardLine, isRightToLeft, type LineLook } from './card-text.ts';
 import { fillLines } from './fill-lines.ts';
 import { textWidth } from './measure.ts';
@@ -67,9 +67,10 @@ const rowOf = (
   );
   const quote = hasQuote
     ? cardBlock(
-        `“${statement.evidence[0].exact}”`,
+        statement.evidence[0].exact,
         {
-          ...base,
+          x: base.x + 16,
+          width: base.width - 16,
           y: room.y + claim.height + voice.height + 4,
           size: QUOTE,
           fill: palette.ink,
@@ -84,6 +85,9 @@ const rowOf = (
       svgElement('g', { transform: `translate(${room.x} ${Math.round(room.y + CLAIM * 0.72)}) scale(1.6)` }, arrow) +
       claim.svg +
       voice.svg +
+      (hasQuote
+        ? quoteBar(base.x, room.y + claim.height + voice.height + 8, quote.height - 4, palette.family[family])
+        : '') +
       quote.svg,
     height: claim.height + voice.height + quote.height + (hasQuote ? 4 : 0),
   };

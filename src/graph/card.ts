@@ -17,6 +17,8 @@ import { cardActor, cardArrow, cardClaim } from './card-claim.ts';
 import { cardQuotes, evidenceQuote, plainQuote, type QuoteRoom } from './card-quotes.ts';
 import { cardBlock, cardRows } from './card-rows.ts';
 import { cardLine } from './card-text.ts';
+import { fillLines } from './fill-lines.ts';
+import { textWidth } from './measure.ts';
 import { type Palette } from './palette.ts';
 import { PICTURE_FONTS } from './picture.ts';
 import { svgElement } from './svg-text.ts';
@@ -90,22 +92,18 @@ const standing = (dossier: Dossier, statement: Statement, palette: Palette): str
   const { label, meaning } = FACTUALITY_INFO[statement.factuality];
   const family = familyOf(statement.relation);
   const arrow = cardArrow(0, 36, { family, line: statementLine(statement), palette });
-  const words = capital(label);
   const voice = `said by ${voicePhrase(dossier, statement)}`;
+  const full = statement.factuality === 'stated' ? voice : `${meaning} ${capital(voice)}.`;
+  const [x, size] = [SIDE + 92, 26];
+  const room = WIDTH - 92 - textWidth(`${capital(label)} · `, size);
+  // What the word means gives way to who says it.
+  const words = textWidth(full, size) <= room ? full : voice;
+  const [line] = fillLines(words, room, 1, (text) => textWidth(text, size));
   return (
     svgElement('g', { transform: `translate(${SIDE} 540) scale(${SCALE})` }, arrow) +
     cardLine(
-      [
-        { words, isBold: true },
-        { words: ` · ${statement.factuality === 'stated' ? voice : `${meaning} ${capital(voice)}`}` },
-      ],
-      {
-        x: SIDE + 92,
-        y: 549,
-        width: WIDTH - 92,
-        size: 26,
-        fill: palette.ink,
-      },
+      [{ words: capital(label), isBold: true }, { words: ` · ${words.slice(0, line?.end)}${line?.after ?? ''}` }],
+      { x, y: 549, width: WIDTH - 92, size, fill: palette.ink },
     )
   );
 };
@@ -187,7 +185,9 @@ const actorCard = (dossier: Dossier, id: ActorId, palette: Palette): string => {
 const pairCard = (dossier: Dossier, from: ActorId, to: ActorId, palette: Palette): string => {
   const path = shortestPath(dossier, from, to, NO_FILTER);
   const direct = statementsBetween(dossier, from, to);
-  const shown = path ? path.map((step) => step.statement) : direct;
+  const isDirect = path?.length === 1;
+  const steps = path?.map((step) => step.statement) ?? [];
+  const shown = isDirect || path === null ? [...new Set([...steps, ...direct])] : steps;
   const question = choiceTitle(dossier, { kind: 'pair', from, to });
   const title = cardBlock(
     question,
@@ -199,8 +199,8 @@ const pairCard = (dossier: Dossier, from: ActorId, to: ActorId, palette: Palette
       ? direct.length > 0
         ? 'Nothing in the article holds between them; there is only:'
         : 'No chain of statements that hold connects them.'
-      : path.length === 1
-        ? 'Directly, in the words of the article:'
+      : isDirect
+        ? `${capital(count(shown.length, 'statement'))} ${shown.length === 1 ? 'ties' : 'tie'} them directly:`
         : `By ${count(path.length, 'step')}, each in the words of the article:`;
   const note = cardBlock(words, { x: SIDE, y: 90 + title.height, width: WIDTH, size: 24, fill: palette.mixed }, 1);
   const top = 90 + title.height + note.height + 24;

@@ -26,7 +26,7 @@ describe('describePage', () => {
     const { title, description } = describePage(FABLE, statementWith('hides'));
     expect(title).toBe('Denied: Bakers’ Guild hides Smugglers');
     expect(description).toBe(
-      '“Lord Moth says that the guild hides smugglers from the mayor.” (denied; said by Lord Moth)',
+      'Denied; said by Lord Moth: “Lord Moth says that the guild hides smugglers from the mayor.”',
     );
   });
 

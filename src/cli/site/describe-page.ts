@@ -19,6 +19,8 @@ export interface PageDescription {
 
 /** Previews show about this many characters; more would be cut without a sign. */
 const LONGEST = 300;
+/** The quote of a statement is given whole: no sentence of a newspaper is longer. */
+const LONGEST_QUOTE = 1_000;
 
 /** A text cut at a word, with a sign that it was cut. */
 export const cutAtWord = (text: string, longest: number): string => {
@@ -38,8 +40,12 @@ const quoted = (dossier: Dossier, statement: Statement): string =>
 const describeDossier = (dossier: Dossier): string =>
   `${count(dossier.actors.length, 'actor')} and ${count(dossier.statements.length, 'statement')} about what they do and say to one another, each with the sentence it comes from.`;
 
-const describeStatement = (dossier: Dossier, statement: Statement): string =>
-  `“${statement.evidence[0].exact}” (${FACTUALITY_INFO[statement.factuality].label}; said by ${voicePhrase(dossier, statement)})`;
+/** How it stands and who says so come first: whoever cuts the text cuts the quote. */
+const describeStatement = (dossier: Dossier, statement: Statement): string => {
+  const { label } = FACTUALITY_INFO[statement.factuality];
+  const standing = `${label.charAt(0).toUpperCase()}${label.slice(1)}; said by ${voicePhrase(dossier, statement)}`;
+  return `${standing}: “${statement.evidence[0].exact}”`;
+};
 
 const describeActor = (dossier: Dossier, id: ActorId): string => {
   const { does, undergoes, claims } = statementsOfActor(dossier, id);
@@ -85,5 +91,5 @@ const describe = (dossier: Dossier, selection: Selection): string => {
 /** What the page of a selection says of itself. The title is the one that the tab keeps when scripts have taken over. */
 export const describePage = (dossier: Dossier, selection: Selection): PageDescription => ({
   title: choiceTitle(dossier, selection),
-  description: cutAtWord(describe(dossier, selection), LONGEST),
+  description: cutAtWord(describe(dossier, selection), selection.kind === 'statement' ? LONGEST_QUOTE : LONGEST),
 });

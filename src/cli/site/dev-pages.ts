@@ -26,10 +26,10 @@ const answerTo = async (address: string, seeds: readonly Seed[], server: ViteDev
   if (seed) return { status: 200, type: 'application/json', text: seed.file };
   const page = [...pagesOfSite(), ...seeds.flatMap(pagesOfSeed)].find((one) => one.place === address);
   if (!page && !address.endsWith('/')) return null;
-  const { renderPage } = (await server.ssrLoadModule(SERVER_ENTRY)) as ServerModule;
+  const app = (await server.ssrLoadModule(SERVER_ENTRY)) as ServerModule;
   const html = htmlOf(page ?? MISSING_PAGE, {
     seeds,
-    server: { renderPage },
+    server: app,
     // In development styles come with the modules, and Vite's own scripts need what the policy of the build forbids.
     assets: { scripts: [CLIENT_SCRIPT], style: '', fonts: [] },
     site: null,

@@ -10,6 +10,8 @@ const page: PageContent = {
   base: '../../../',
   body: '<main>text</main>',
   preload: 'story/dossier.json',
+  card: { place: 'story/statement/a~say~b~000000/card.png', words: 'Denied, he says.' },
+  oembed: 'story/statement/a~say~b~000000/oembed.json',
   language: 'en',
 };
 const assets = { scripts: ['assets/main.js', 'assets/part.js'], style: 'a{color:red}', fonts: ['assets/face.woff2'] };
@@ -68,6 +70,28 @@ describe('pageDocument', () => {
     const whole = 'https://host.example/sub/story/statement/a~say~b~000000/';
     expect(known).toContain(`rel="canonical" href="${whole}"`);
     expect(known).toContain(`property="og:url" content="${whole}"`);
+  });
+
+  it('shows its picture where links are previewed, wherever it is hosted, and says it in words', () => {
+    const image = (html: string): string => /property="og:image" content="([^"]*)"/u.exec(html)?.[1] ?? '';
+    expect(html).toContain('property="og:image:alt" content="Denied, he says."');
+    expect(html).toContain('name="twitter:card" content="summary_large_image"');
+    expect(image(pageDocument(page, assets, 'https://host.example/sub/'))).toBe(
+      'https://host.example/sub/story/statement/a~say~b~000000/card.png',
+    );
+    // Without an address of the site: by the way from the page, which leads to the same file from the root of a site.
+    for (const from of [page.address, ''])
+      expect(new URL(image(html), `https://host.example/${from}`).pathname).toBe(
+        '/story/statement/a~say~b~000000/card.png',
+      );
+    const sub = `https://host.example/sub/${page.address}`;
+    expect(new URL(image(html), sub).pathname).toBe('/sub/story/statement/a~say~b~000000/card.png');
+  });
+
+  it('names its oEmbed file', () => {
+    expect(pageDocument(page, assets, 'https://host.example/')).toContain(
+      'type="application/json+oembed" title="Denied: A &amp; B &lt;meet&gt;" href="https://host.example/story/statement/a~say~b~000000/oembed.json"',
+    );
   });
 
   it('keeps a page that names nothing out of search engines', () => {

@@ -1,3 +1,4 @@
+import { CARD_SIZE } from '../../graph/card.ts';
 import { contentPolicy } from './content-policy.ts';
 import { type PageDescription } from './describe-page.ts';
 import { htmlText, tag } from './html-text.ts';
@@ -27,8 +28,20 @@ export interface PageContent extends PageDescription {
   readonly body: string;
   /** Site-relative file that the app will ask for first; null when it needs none. */
   readonly preload: string | null;
+  /** Its picture for previews of links; null when it has none. */
+  readonly card: PageCard | null;
+  /** Its oEmbed file, from the site's root; null when it has none. */
+  readonly oembed: string | null;
   /** Language of the page's text, BCP 47. */
   readonly language: string;
+}
+
+/** The picture of a page for previews of links. */
+export interface PageCard {
+  /** Its file, from the site's root. */
+  readonly place: string;
+  /** What it says, for whoever cannot see it. */
+  readonly words: string;
 }
 
 /** Name of the site, as it stands behind titles. */
@@ -49,13 +62,32 @@ export const baseOf = (address: string): string => '../'.repeat(address.split('/
 const absolute = (site: string | null, address: string): string | null =>
   site === null ? null : new URL(address, site).href;
 
+/**
+ * A file of the site as programs should read it that know nothing of the page's base: whole where the site's address is known, else by
+ * the way from the page.
+ */
+export const fileAddress = (site: string | null, page: string, place: string): string =>
+  absolute(site, place) ?? baseOf(page) + place;
+
+const cardTags = ({ card, address }: PageContent, site: string | null): readonly string[] =>
+  card === null
+    ? [tag('meta', { name: 'twitter:card', content: 'summary' })]
+    : [
+        tag('meta', { property: 'og:image', content: fileAddress(site, address, card.place) }),
+        tag('meta', { property: 'og:image:type', content: 'image/png' }),
+        tag('meta', { property: 'og:image:width', content: String(CARD_SIZE.width) }),
+        tag('meta', { property: 'og:image:height', content: String(CARD_SIZE.height) }),
+        tag('meta', { property: 'og:image:alt', content: card.words }),
+        tag('meta', { name: 'twitter:card', content: 'summary_large_image' }),
+      ];
+
 const previewTags = (page: PageContent, title: string, site: string | null): readonly string[] => [
   tag('meta', { property: 'og:site_name', content: SITE_NAME }),
   tag('meta', { property: 'og:type', content: page.kind === 'dossier' ? 'article' : 'website' }),
   tag('meta', { property: 'og:title', content: title }),
   tag('meta', { property: 'og:description', content: page.description }),
   ...(site === null ? [] : [tag('meta', { property: 'og:url', content: absolute(site, page.address) })]),
-  tag('meta', { name: 'twitter:card', content: 'summary' }),
+  ...cardTags(page, site),
 ];
 
 /**
@@ -75,6 +107,14 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
     isFound ? tag('link', { rel: 'canonical', href: absolute(site, page.address) ?? (page.address || './') }) : '',
     isFound ? '' : tag('meta', { name: 'robots', content: 'noindex' }),
     ...(isFound ? previewTags(page, page.title, site) : []),
+    page.oembed === null
+      ? ''
+      : tag('link', {
+          rel: 'alternate',
+          type: 'application/json+oembed',
+          title: page.title,
+          href: fileAddress(site, page.address, page.oembed),
+        }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
     ...THEME_COLOURS.map((colour) => tag('meta', { name: 'theme-color', ...colour })),

@@ -19,4 +19,28 @@ export interface RenderRequest {
 export interface ServerModule {
   /** The markup of a page's app, the very same that the client will render first. */
   readonly renderPage: (request: RenderRequest) => string;
+  /** The picture of a page for previews of links: the text of an SVG, and what it says in words. */
+  readonly renderCard: (dossier: Dossier, selection: Selection) => RenderedCard;
+  /** The markup of an embedded page's body. */
+  readonly renderEmbed: (dossier: Dossier, request: EmbedRequest) => string;
+}
+
+/** A picture of a page for previews of links. */
+export interface RenderedCard {
+  /** The text of an SVG. */
+  readonly svg: string;
+  /** What it says, for whoever cannot see it. */
+  readonly words: string;
+}
+
+/** What an embedded page is rendered from. */
+export interface EmbedRequest {
+  /** What it is about. */
+  readonly selection: Selection;
+  /** Where the embedded page of a choice stands, seen from this one. */
+  readonly hrefOf: (selection: Selection) => string;
+  /** Where the same thing stands on the site itself, seen from this page. */
+  readonly siteHref: string;
+  /** The version of the dossier. */
+  readonly version: string;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { aliasProblems, parseAliases } from '../../codec/aliases.ts';
 import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
+import { dossierVersion } from '../../codec/dossier-version.ts';
 import { type AliasTable, NO_ALIASES } from '../../domain/aliases.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Problem, problemLine } from '../../domain/problem.ts';
@@ -15,7 +16,12 @@ export interface Seed {
   readonly file: string;
   /** Ids that were published before; empty when none has changed. */
   readonly aliases: AliasTable;
+  /** Versions that were kept, for what was embedded from them; without the one of today. */
+  readonly versions: readonly Dossier[];
 }
+
+/** The folder of a seed's kept versions. */
+export const VERSIONS_FOLDER = 'versions';
 
 /** A seed that cannot be published, with every reason. The build ends with this message. */
 export class SeedError extends Error {
@@ -46,6 +52,25 @@ const withDrawings = (dossier: Dossier, file: string): Dossier => {
 /** Drawings made before, by the text of their file: in development seeds are read for every page. */
 const drawings = new Map<string, Dossier['layout']>();
 
+/** The kept versions of a seed, each a whole file named after its version. */
+const readVersions = (folder: string, today: Dossier): readonly Dossier[] => {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => {
+      const place = path.join(folder, name);
+      const file = readFileSync(place, 'utf8');
+      const parsed = parseDossier(file);
+      if (!parsed.ok) return refuse(place, parsed.error);
+      const { dossier } = parsed.value;
+      const version = dossierVersion(dossier);
+      if (dossier.id !== today.id || `${version}.json` !== name)
+        throw new SeedError(`${place}: this is version ${version} of ${dossier.id}; its name must say so`);
+      return version === dossierVersion(today) ? [] : [withDrawings(dossier, file)];
+    });
+};
+
 const readSeed = (folder: string): Seed => {
   const place = path.join(folder, 'dossier.json');
   const file = readFileSync(place, 'utf8');
@@ -57,7 +82,8 @@ const readSeed = (folder: string): Seed => {
     throw new SeedError(`${place}: the dossier's id is ${dossier.id}; its folder must have the same name`);
   const drawn = withDrawings(dossier, file);
   const aliases = readAliases(path.join(folder, 'aliases.json'), dossier);
-  return { dossier: drawn, file: drawn === dossier ? file : writeDossier(drawn), aliases };
+  const versions = readVersions(path.join(folder, VERSIONS_FOLDER), dossier);
+  return { dossier: drawn, file: drawn === dossier ? file : writeDossier(drawn), aliases, versions };
 };
 
 /** Every dossier of a folder of seeds, by name. Throws a {@link SeedError} when one of them cannot be published. */

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
 import { ONE_FILE_FRAME } from '../../export/one-file.ts';
+import { keepingPainter } from '../cards/card-store.ts';
 import { devPages } from './dev-pages.ts';
+import { embedAssets } from './embed-assets.ts';
+import { embedFolders } from './embed-pages.ts';
 import { inlineStyle, layerOrder } from './inline-style.ts';
 import { oneFileFrame } from './one-file-frame.ts';
 import { type PageAssets } from './page-document.ts';
@@ -85,19 +88,25 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   const published = files.map((file) => file.fileName).filter((name) => !name.endsWith('.css'));
   const { publicDir } = builder.config;
   const frame = await oneFileFrame(root);
+  const embed = await embedAssets(root);
   clearStale(dir, [
     ...published,
     ONE_FILE_FRAME,
+    ...embed.files.keys(),
+    ...seeds.flatMap(embedFolders),
     ...(existsSync(publicDir) ? readdirSync(publicDir) : []),
     ...seeds.map(({ dossier }) => dossier.id),
   ]);
   writeFileSync(path.join(dir, ONE_FILE_FRAME), frame);
+  for (const [place, content] of embed.files) writeFileSync(path.join(dir, place), content);
   const serverFile = path.join(serverDir, 'server.js');
   const version = hashOf([serverFile, ...sourcesIn(path.resolve(root, SITE_SOURCES))]);
   const server = (await import(`${pathToFileURL(serverFile).href}?${version}`)) as ServerModule;
   const memory = path.resolve(root, '.cache', 'pages', `${path.basename(dir)}.json`);
   const started = performance.now();
-  const { written, kept } = writeSite({ dir, memory, seeds, server, version, assets, site: settings.site });
+  const paint = await keepingPainter(root);
+  const { site } = settings;
+  const { written, kept } = await writeSite({ dir, memory, seeds, server, version, assets, embed, paint, site });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   builder.config.logger.info(
     `${seeds.length} ${seeds.length === 1 ? 'dossier' : 'dossiers'}: ${written} pages written, ${kept} unchanged (${seconds} s)`,

@@ -2,8 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { writeAliases } from '../../codec/aliases.ts';
+import { dossierVersion } from '../../codec/dossier-version.ts';
+import { type Painter } from '../cards/painter.ts';
+import { type EmbedAssets } from './embed-assets.ts';
+import { cardPlace, embedFolders, embedPages, oembedOf, oembedPlace } from './embed-pages.ts';
 import { baseOf, pageDocument, type PageAssets } from './page-document.ts';
-import { type ServerModule } from './render-request.ts';
+import { type RenderedCard, type ServerModule } from './render-request.ts';
 import { type Seed } from './seeds.ts';
 import { libraryOf, MISSING_PAGE, pagesOfSeed, pagesOfSite, type SitePage } from './site-pages.ts';
 
@@ -21,9 +25,16 @@ export interface SiteBuild {
   readonly version: string;
   /** Scripts and style. */
   readonly assets: PageAssets;
+  /** Scripts and style of embedded pages. */
+  readonly embed: Pick<EmbedAssets, 'script' | 'style'>;
+  /** Paints the pictures for previews of links. */
+  readonly paint: Painter;
   /** Absolute address of the site with a slash at the end; null when it is not known. */
   readonly site: string | null;
 }
+
+/** What the pages themselves are made from. */
+export type PageBuild = Pick<SiteBuild, 'seeds' | 'server' | 'assets' | 'site'>;
 
 /** How much was written, and how much could stay. */
 export interface WriteTally {
@@ -41,17 +52,19 @@ const rootPath = (site: string | null): string => (site === null ? '/' : new URL
 /** The dossier file of an address, from the site's root. */
 const dossierFile = (id: string): string => `${encodeURIComponent(id)}/dossier.json`;
 
-const write = (dir: string, place: string, text: string): void => {
+const write = (dir: string, place: string, text: string | Uint8Array): void => {
   const file = path.join(dir, ...place.split('/').map(decodeURIComponent));
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
 };
 
 /** The whole HTML of one page. */
-export const htmlOf = (page: SitePage, build: Omit<SiteBuild, 'dir' | 'memory' | 'version'>): string =>
+export const htmlOf = (page: SitePage, build: PageBuild, card: RenderedCard | null = null): string =>
   pageDocument(
     {
       ...page,
+      card: card && { place: cardPlace(page), words: card.words },
+      oembed: page.dossier && oembedPlace(page),
       language: 'en',
       base: page.kind === 'missing' ? rootPath(build.site) : baseOf(page.place),
       preload: page.dossier ? dossierFile(page.dossier.id) : null,
@@ -61,9 +74,9 @@ export const htmlOf = (page: SitePage, build: Omit<SiteBuild, 'dir' | 'memory' |
     build.site,
   );
 
-const keyOf = ({ version, assets, site }: SiteBuild, { file, aliases }: Seed): string =>
+const keyOf = ({ version, assets, embed, site }: SiteBuild, { file, aliases, versions }: Seed): string =>
   createHash('sha256')
-    .update(JSON.stringify([version, assets, site, file, [...aliases]]))
+    .update(JSON.stringify([version, assets, embed.script, embed.style, site, file, [...aliases], versions]))
     .digest('hex');
 
 const readMemory = (file: string): Memory => {
@@ -89,8 +102,47 @@ export const clearStale = (dir: string, kept: readonly string[], below = ''): vo
   }
 };
 
+/** The pages of one dossier that stand inside other sites: those of its version of today, and those of every kept one. */
+const writeEmbeds = (build: SiteBuild, { dossier, versions }: Seed): void => {
+  const kept = versions.map(dossierVersion);
+  for (const page of embedPages(dossier, null, kept, build)) write(build.dir, `${page.place}index.html`, page.html);
+  for (const [index, old] of versions.entries())
+    for (const page of embedPages(old, kept[index] ?? '', [], build))
+      write(build.dir, `${page.place}index.html`, page.html);
+};
+
+/** Pictures painted at one time. */
+const PAINTERS = 4;
+
+const paintCards = async (
+  build: SiteBuild,
+  cards: readonly { readonly place: string; readonly svg: string }[],
+): Promise<void> => {
+  const left = [...cards];
+  const work = async (): Promise<void> => {
+    for (let card = left.pop(); card; card = left.pop()) write(build.dir, card.place, await build.paint(card.svg));
+  };
+  await Promise.all(Array.from({ length: PAINTERS }, work));
+};
+
+/** The pages of one dossier, with the picture and the oEmbed file of each. */
+const writeDossierPages = async (build: SiteBuild, pages: readonly SitePage[]): Promise<void> => {
+  const cards = new Map<string, RenderedCard>();
+  for (const page of pages) {
+    if (!page.dossier) continue;
+    const card = cards.get(page.address) ?? build.server.renderCard(page.dossier, page.selection);
+    cards.set(page.address, card);
+    write(build.dir, `${page.place}index.html`, htmlOf(page, build, card));
+    if (page.place === page.address) write(build.dir, oembedPlace(page), oembedOf(page, build.site));
+  }
+  await paintCards(
+    build,
+    [...cards].map(([address, { svg }]) => ({ place: cardPlace({ address }), svg })),
+  );
+};
+
 /** Writes every page and data file of the site; the pages of a dossier that nothing has changed stay as they are. */
-export const writeSite = (build: SiteBuild): WriteTally => {
+export const writeSite = async (build: SiteBuild): Promise<WriteTally> => {
   const before = readMemory(build.memory);
   const after: Record<string, string> = {};
   const all: SitePage[] = [...pagesOfSite()];
@@ -109,7 +161,10 @@ export const writeSite = (build: SiteBuild): WriteTally => {
     if (before[id] === key && existsSync(path.join(build.dir, id, 'index.html'))) kept += pages.length;
     else {
       rmSync(path.join(build.dir, id), { recursive: true, force: true });
-      pages.forEach(writePage);
+      for (const folder of embedFolders(seed)) rmSync(path.join(build.dir, folder), { recursive: true, force: true });
+      await writeDossierPages(build, pages);
+      written += pages.length;
+      writeEmbeds(build, seed);
       write(build.dir, dossierFile(id), seed.file);
       write(build.dir, `${encodeURIComponent(id)}/aliases.json`, writeAliases(seed.aliases));
     }
