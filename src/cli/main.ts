@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   extract: async () => (await import('./extract.ts')).extractCommand,
+  pin: async () => (await import('./pin.ts')).pinCommand,
 };
 
 /** What is said to somebody who does not know the commands. None of them is loaded for it. */

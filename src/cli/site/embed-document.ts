@@ -19,12 +19,11 @@ export interface EmbedContent {
   readonly version: { readonly own: string; readonly kept: readonly string[] };
 }
 
-/** Nothing is stored, nothing is fetched but script, style and faces of the site itself, and no page of it may be framed inside. */
+/** Nothing is stored, nothing is fetched but script and style of the site itself, and no page of it may be framed inside. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "font-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
