@@ -4,9 +4,14 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeDossier } from '../codec/dossier-file.ts';
 import { dossierVersion } from '../codec/dossier-version.ts';
-import { FABLE } from '../domain/fable.fixture.ts';
+import { textSha256 } from '../domain/check-article.ts';
+import { type Dossier } from '../domain/dossier.ts';
+import { FABLE as TOLD } from '../domain/fable.fixture.ts';
 import { main } from './main.ts';
 import { readSeeds } from './site/seeds.ts';
+
+const [article] = TOLD.articles;
+const FABLE: Dossier = { ...TOLD, articles: [{ ...article, sha256: textSha256(article.text) }] };
 
 let dir = '';
 beforeEach(() => {
