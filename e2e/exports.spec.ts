@@ -10,7 +10,7 @@ for (const dossier of bundledDossiers())
       await explorer.open(`${dossier.id}/`);
       await page.getByRole('button', { name: 'Share' }).click();
       const dialog = page.getByRole('dialog', { name: 'Share' });
-      await dialog.getByText('Take the whole dossier with you').click();
+      await dialog.getByRole('tab', { name: 'The whole dossier' }).click();
       await expect(dialog.getByRole('listitem')).toHaveCount(EXPORT_FORMATS.length);
       for (const format of EXPORT_FORMATS) {
         const waiting = page.waitForEvent('download');
@@ -25,6 +25,37 @@ for (const dossier of bundledDossiers())
         if (isZip) expect(bytes.subarray(0, 2).toString()).toBe('PK');
         else for (const { id } of dossier.statements) expect(bytes.toString('utf8')).toContain(id);
       }
+      const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
+      expect(violations).toEqual([]);
+    });
+
+    test('a statement is taken along as a picture, a post and an embed, each with its speaker', async ({
+      explorer,
+      page,
+    }) => {
+      const statement = dossier.statements.find((one) => one.factuality === 'denied') ?? dossier.statements[0];
+      await explorer.open(`${dossier.id}/statement/${statement?.id ?? ''}/`);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      const dialog = page.getByRole('dialog', { name: 'Share' });
+      await expect(dialog.getByLabel('Text for a short post', { exact: true })).toHaveValue(/Said by /u);
+      await expect(dialog.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+      await dialog.getByRole('tab', { name: 'This statement' }).click();
+      const picture = dialog.locator('img');
+      await expect(picture).toHaveAttribute('alt', /Said by /u);
+      await expect.poll(() => picture.evaluate((one: HTMLImageElement) => one.complete && one.naturalWidth)).toBe(1200);
+      for (const [theme, button, start] of [
+        ['Light', 'Save PNG', '\u0089PNG'],
+        ['Dark', 'Save PNG', '\u0089PNG'],
+        ['Dark', 'Save SVG', '<svg'],
+      ] as const) {
+        await dialog.getByRole('button', { name: theme, exact: true }).click();
+        const waiting = page.waitForEvent('download');
+        await dialog.getByRole('button', { name: button }).click();
+        const bytes = readFileSync((await (await waiting).path()) ?? '');
+        expect(bytes.subarray(0, 4).toString('latin1')).toBe(start);
+        if (button === 'Save PNG') expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+      }
+      await expect(dialog.getByLabel(/^Embed: a frame/u)).toHaveValue(/^<iframe src="[^"]+\/embed\//u);
       const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
       expect(violations).toEqual([]);
     });

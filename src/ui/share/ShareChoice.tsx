@@ -1,6 +1,7 @@
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Selection } from '../../domain/view.ts';
 import { CopyField } from './CopyField.tsx';
+import { QuoteCard } from './QuoteCard.tsx';
 import { originalUrl, quoteOf } from './share-links.ts';
 import styles from './ShareDialog.module.css';
 
@@ -18,6 +19,7 @@ export const ShareChoice = ({ dossier, selection, url }: ShareChoiceProps) => {
   if (!quote) return null;
   return (
     <>
+      <QuoteCard dossier={dossier} selection={selection} />
       {original ? (
         <CopyField label="The same words on the article’s own page" value={original} opens />
       ) : (
