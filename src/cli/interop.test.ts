@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -207,4 +208,124 @@ describe.skipIf(!office)('LibreOffice Calc', () => {
     },
     2 * PATIENCE,
   );
+});
+
+const requireHere = createRequire(import.meta.url);
+
+describe('the FollowTheMoney schema', () => {
+  const { Model, defaultModel } = requireHere('@alephdata/followthemoney') as {
+    readonly defaultModel: unknown;
+    readonly Model: new (model: unknown) => {
+      readonly getEntity: (raw: unknown) => {
+        readonly schema: { readonly name: string; readonly isEdge?: boolean };
+        readonly getProperties: () => readonly { readonly name: string }[];
+        readonly getProperty: (name: string) => readonly unknown[];
+      };
+    };
+  };
+
+  it('knows every entity and property, and finds every quote, speaker and factuality on the links', () => {
+    const model = new Model(defaultModel);
+    for (const dossier of DOSSIERS) {
+      const raws = readFileSync(written(dossier, 'ftm'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
+      const ids = new Set(raws.map(({ id }) => id));
+      const links: string[] = [];
+      for (const raw of raws) {
+        // It throws on a schema or a property that it does not know.
+        const entity = model.getEntity(raw);
+        for (const name of Object.keys(raw.properties))
+          expect(
+            entity.getProperties().map((one) => one.name),
+            `${raw.schema}.${name}`,
+          ).toContain(name);
+        if (raw.schema !== 'UnknownLink') continue;
+        for (const end of ['subject', 'object'] as const) expect(ids).toContain(raw.properties[end]?.[0]);
+        links.push(entity.getProperty('description').join('\n'));
+      }
+      expect(links.length).toBe(dossier.statements.length);
+      dossier.statements.forEach((statement, index) => {
+        for (const { exact } of statement.evidence) expect(links[index]).toContain(exact);
+        expect(links[index]).toContain(`Factuality: ${statement.factuality}. Speaker: `);
+      });
+    }
+  });
+});
+
+/** What our annotations use of the standard's context (W3C Web Annotation Vocabulary), in our own words: the network is not asked. */
+const ANNOTATION_CONTEXT = {
+  '@context': {
+    oa: 'http://www.w3.org/ns/oa#',
+    as: 'http://www.w3.org/ns/activitystreams#',
+    rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+    rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    dc: 'http://purl.org/dc/elements/1.1/',
+    xsd: 'http://www.w3.org/2001/XMLSchema#',
+    id: '@id',
+    type: '@type',
+    Annotation: 'oa:Annotation',
+    TextualBody: 'oa:TextualBody',
+    SpecificResource: 'oa:SpecificResource',
+    TextQuoteSelector: 'oa:TextQuoteSelector',
+    TextPositionSelector: 'oa:TextPositionSelector',
+    AnnotationCollection: 'as:OrderedCollection',
+    AnnotationPage: 'as:OrderedCollectionPage',
+    identifying: 'oa:identifying',
+    motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' },
+    body: { '@id': 'oa:hasBody', '@type': '@id' },
+    target: { '@id': 'oa:hasTarget', '@type': '@id' },
+    source: { '@id': 'oa:hasSource', '@type': '@id' },
+    selector: { '@id': 'oa:hasSelector', '@type': '@id' },
+    exact: 'oa:exact',
+    prefix: 'oa:prefix',
+    suffix: 'oa:suffix',
+    start: { '@id': 'oa:start', '@type': 'xsd:nonNegativeInteger' },
+    end: { '@id': 'oa:end', '@type': 'xsd:nonNegativeInteger' },
+    value: 'rdf:value',
+    format: 'dc:format',
+    language: 'dc:language',
+    label: 'rdfs:label',
+    total: { '@id': 'as:totalItems', '@type': 'xsd:nonNegativeInteger' },
+    first: { '@id': 'as:first', '@type': '@id' },
+    items: { '@id': 'as:items', '@type': '@id', '@container': '@list' },
+    startIndex: { '@id': 'as:startIndex', '@type': 'xsd:nonNegativeInteger' },
+  },
+};
+
+describe('jsonld.js', () => {
+  const jsonld = requireHere('jsonld') as {
+    readonly expand: (document: unknown, options: object) => Promise<unknown>;
+    readonly toRDF: (document: unknown, options: object) => Promise<string>;
+  };
+  const options = {
+    // Refuses whatever the context does not explain.
+    safe: true,
+    documentLoader: (url: string) => {
+      if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`${url} is asked for`);
+      return Promise.resolve({ contextUrl: null, documentUrl: url, document: ANNOTATION_CONTEXT });
+    },
+  };
+
+  it('reads every annotation in safe mode: quotes, code-point offsets that lead to them, speakers', async () => {
+    for (const dossier of DOSSIERS) {
+      const document = JSON.parse(readFileSync(written(dossier, 'jsonld'), 'utf8')) as unknown;
+      const quads = await jsonld.toRDF(document, { ...options, format: 'application/n-quads' });
+      const values = (property: string): readonly string[] =>
+        [...quads.matchAll(new RegExp(`<[^>]*${property}> ("(?:[^"\\\\]|\\\\.)*")`, 'gu'))].map(
+          ([, literal = '']) => JSON.parse(literal) as string,
+        );
+      const pieces = dossier.statements.flatMap((one) => one.evidence);
+      expect([...values('ns/oa#exact')].sort()).toEqual(pieces.map(({ exact }) => exact).sort());
+      expect(values('ns#factuality')).toHaveLength(pieces.length);
+      expect(values('ns#speaker')).toHaveLength(pieces.length);
+      const text = [...(dossier.articles[0]?.text ?? '')];
+      const [starts, ends] = [values('ns/oa#start').map(Number), values('ns/oa#end').map(Number)];
+      if (dossier.articles.length === 1)
+        expect(starts.map((start, index) => text.slice(start, ends[index]).join('')).sort()).toEqual(
+          pieces.map((piece) => dossier.articles[0].text.slice(piece.start, piece.end)).sort(),
+        );
+    }
+  });
 });

@@ -31,12 +31,7 @@ const filled = (properties: Readonly<Record<string, readonly string[]>>): Entity
 const evidenceText = (piece: EvidenceRow): string =>
   `${piece.stance === 'disputes' ? 'Disputed by' : 'Evidence'}: “${piece.quote}” (${piece.title}, characters ${piece.start}–${piece.end})`;
 
-const link = (
-  one: StatementRow,
-  idOf: (id: string) => string,
-  articleId: (id: string) => string,
-  pageOf: (address: string) => string,
-): Entity => ({
+const link = (one: StatementRow, idOf: (id: string) => string, pageOf: (address: string) => string): Entity => ({
   id: idOf(`statement-${one.id}`),
   schema: 'UnknownLink',
   properties: filled({
@@ -51,7 +46,6 @@ const link = (
     recordId: [one.id],
     sourceUrl: [...new Set([...one.evidence.map((piece) => piece.url), pageOf(one.address)])],
     publisher: [...new Set(one.evidence.map((piece) => piece.publisher))],
-    proof: [...new Set(one.evidence.map((piece) => articleId(piece.article)))],
   }),
 });
 
@@ -77,9 +71,7 @@ export const writeFollowTheMoney = (given: Exportable): readonly ExportFile[] =>
     schema: schemaOf(one.kind),
     properties: filled({ name: [one.name], alias: one.aliases }),
   }));
-  const links = statementRows(given).map((one) =>
-    link(one, idOf, articleId, (address) => absoluteAddress(given, address)),
-  );
+  const links = statementRows(given).map((one) => link(one, idOf, (address) => absoluteAddress(given, address)));
   const content = [...articles, ...actors, ...links].map((entity) => `${JSON.stringify(entity)}\n`).join('');
   return [{ name: `${dossier.id}.ftm.json`, content }];
 };
