@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { EXPORT_FORMATS } from '../src/export/formats.ts';
@@ -11,7 +12,7 @@ for (const dossier of bundledDossiers())
       await page.getByRole('button', { name: 'Share' }).click();
       const dialog = page.getByRole('dialog', { name: 'Share' });
       await dialog.getByRole('tab', { name: 'The whole dossier' }).click();
-      await expect(dialog.getByRole('listitem')).toHaveCount(EXPORT_FORMATS.length);
+      await expect(dialog.getByRole('listitem')).toHaveCount(EXPORT_FORMATS.length + 1);
       for (const format of EXPORT_FORMATS) {
         const waiting = page.waitForEvent('download');
         await dialog.getByRole('button', { name: format.label, exact: true }).click();
@@ -23,10 +24,41 @@ for (const dossier of bundledDossiers())
         const bytes = readFileSync((await download.path()) ?? '');
         const isZip = /\.(?:zip|xlsx)$/u.test(download.suggestedFilename());
         if (isZip) expect(bytes.subarray(0, 2).toString()).toBe('PK');
+        else if (format.id === 'png') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
         else for (const { id } of dossier.statements) expect(bytes.toString('utf8')).toContain(id);
       }
       const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze();
       expect(violations).toEqual([]);
+    });
+
+    test('on paper there is the graph with its legend, every statement with its words, and the article', async ({
+      explorer,
+      page,
+    }, testInfo) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await explorer.open(`${dossier.id}/`);
+      await explorer.graphIsLive();
+      const file = testInfo.outputPath('page.pdf');
+      await page.pdf({ path: file, format: 'A4' });
+      const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+      test.skip(read.error !== undefined, 'pdftotext cannot be run here, so what stands on paper is not proved.');
+      // A page is read line by line across its columns: words are looked for, not lines.
+      const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+      const plain = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
+      const flat = words(plain.stdout).join(' ');
+      expect(flat).toContain('Verbal cooperation');
+      for (const { name } of dossier.actors) expect(flat).toContain(words(name).join(' '));
+      for (const sentence of dossier.articles.flatMap((one) =>
+        one.sentences.map(({ start, end }) => one.text.slice(start, end)),
+      ))
+        expect(flat).toContain(words(sentence)[0] ?? '');
+      const quotes = dossier.statements.filter((one) => flat.includes(words(one.evidence[0].exact).join(' ')));
+      expect(quotes.length).toBe(dossier.statements.length);
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        'rgb(255, 255, 255)',
+      );
+      await expect(page.getByRole('button', { name: 'Share' })).toBeHidden();
     });
 
     test('a statement is taken along as a picture, a post and an embed, each with its speaker', async ({

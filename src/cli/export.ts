@@ -10,6 +10,7 @@ import { allDrawings } from '../graph/all-drawings.ts';
 import { wholePicture } from '../graph/whole-picture.ts';
 import { type Command, type Io, WRONG_CALL } from './command.ts';
 import { readText } from './read-text.ts';
+import { paintPicture } from './cards/paint-picture.ts';
 import { oneFileFrame } from './site/one-file-frame.ts';
 
 /** Most bytes of a file: characters may take several, and the codec counts characters. */
@@ -99,14 +100,16 @@ const exportFile = async ({ format, file, out }: Call, io: Io): Promise<number> 
   const site = process.env['DRAMATIS_SITE'];
   // A file from disk starts no worker: it brings every drawing along.
   const whole = format.needsFrame ? allDrawings(dossier, DRAWING_EFFORT) : dossier;
-  const files = format.write({
+  const files = await format.write({
     dossier: whole,
     file: writeDossier(whole),
     site: site ? new URL('./', site).href : null,
     addressOf: (selection) => linkPath(dossier.id, selection),
     picture: (wish) => wholePicture(whole, wish),
+    paint: (svg) => paintPicture(svg, ROOT),
     frame: format.needsFrame ? await oneFileFrame(ROOT) : null,
   });
+  if (!files) return stop(`${format.id} cannot be made on this machine: the library that paints is not installed`);
   const [first] = files;
   if (!first) return stop(`nothing came of ${format.id}`);
   if (out === null) {

@@ -40,8 +40,8 @@ const HOSTILE: Dossier = {
 const DOSSIERS = [...readSeeds('seeds').map(({ dossier }) => dossier), HOSTILE];
 
 /** Writes all files of a format, and answers the path of the first. */
-const written = (dossier: Dossier, id: string): string => {
-  const files = EXPORT_FORMATS.find((format) => format.id === id)?.write(exportable(dossier)) ?? [];
+const written = async (dossier: Dossier, id: string): Promise<string> => {
+  const files = (await EXPORT_FORMATS.find((format) => format.id === id)?.write(exportable(dossier))) ?? [];
   for (const { name, content } of files) writeFileSync(path.join(folder, name), content);
   return path.join(folder, files[0]?.name ?? '');
 };
@@ -59,9 +59,9 @@ print(json.dumps({'directed': g.is_directed(), 'edges': edges, 'names': names}))
 `;
 
 describe.skipIf(!has('python3', '-c', 'import networkx'))('networkx', () => {
-  it.each(['graphml', 'gexf', 'cyjs'])('finds every quote, speaker and name in %s', (id) => {
+  it.each(['graphml', 'gexf', 'cyjs'])('finds every quote, speaker and name in %s', async (id) => {
     for (const dossier of DOSSIERS) {
-      const { stdout, stderr } = run('python3', '-c', NETWORKX, id, written(dossier, id));
+      const { stdout, stderr } = run('python3', '-c', NETWORKX, id, await written(dossier, id));
       expect(stderr).toBe('');
       const graph = JSON.parse(stdout) as {
         directed: boolean;
@@ -80,15 +80,15 @@ describe.skipIf(!has('python3', '-c', 'import networkx'))('networkx', () => {
 });
 
 describe.skipIf(!has('xmllint', '--version'))('xmllint', () => {
-  it.each(['graphml', 'gexf', 'svg'])('finds %s well-formed', (id) => {
-    for (const dossier of DOSSIERS) expect(run('xmllint', '--noout', written(dossier, id)).stderr).toBe('');
+  it.each(['graphml', 'gexf', 'svg'])('finds %s well-formed', async (id) => {
+    for (const dossier of DOSSIERS) expect(run('xmllint', '--noout', await written(dossier, id)).stderr).toBe('');
   });
 });
 
 describe.skipIf(!has('dot', '-V'))('Graphviz', () => {
-  it('draws every actor and every statement', () => {
+  it('draws every actor and every statement', async () => {
     for (const dossier of DOSSIERS) {
-      const { stdout, stderr, status } = run('dot', '-Tjson', written(dossier, 'dot'));
+      const { stdout, stderr, status } = run('dot', '-Tjson', await written(dossier, 'dot'));
       expect([status, stderr]).toEqual([0, '']);
       const graph = JSON.parse(stdout) as {
         objects: { label: string }[];
@@ -104,7 +104,7 @@ describe.skipIf(!has('dot', '-V'))('Graphviz', () => {
 });
 
 describe.skipIf(!has('rapper', '--version'))('raptor', () => {
-  it('reads the Turtle, and finds each quote where it says', () => {
+  it('reads the Turtle, and finds each quote where it says', async () => {
     for (const dossier of DOSSIERS) {
       const { stdout, stderr, status } = run(
         'rapper',
@@ -113,7 +113,7 @@ describe.skipIf(!has('rapper', '--version'))('raptor', () => {
         'turtle',
         '-o',
         'ntriples',
-        written(dossier, 'turtle'),
+        await written(dossier, 'turtle'),
       );
       expect([status, stderr]).toEqual([0, '']);
       // A literal of N-Triples has the escapes of JSON, but for \\U with eight digits.
@@ -139,9 +139,9 @@ describe.skipIf(!has('rapper', '--version'))('raptor', () => {
 });
 
 describe.skipIf(!has('rsvg-convert', '--version'))('librsvg', () => {
-  it('draws the picture, as large as it says', () => {
+  it('draws the picture, as large as it says', async () => {
     for (const dossier of DOSSIERS) {
-      const file = written(dossier, 'svg');
+      const file = await written(dossier, 'svg');
       const { stdout, stderr, status } = spawnSync('rsvg-convert', [file], { maxBuffer: 64 * 1_048_576 });
       expect([status, String(stderr)]).toEqual([0, '']);
       // The header of a PNG: width and height stand at bytes 16 and 20.
@@ -152,10 +152,27 @@ describe.skipIf(!has('rsvg-convert', '--version'))('librsvg', () => {
   });
 });
 
-describe('Cytoscape itself', () => {
-  it('opens the graph with every quote, and with its places', () => {
+describe('sharp, the PNG reader of libvips', () => {
+  it('opens the picture at twice its size, and finds the annotations with every quote inside', async () => {
+    const { default: sharp } = await import('sharp');
     for (const dossier of DOSSIERS) {
-      const { elements } = JSON.parse(readFileSync(written(dossier, 'cyjs'), 'utf8')) as {
+      const [, width, height] =
+        / width="([\d.]+)" height="([\d.]+)"/u.exec(readFileSync(await written(dossier, 'svg'), 'utf8')) ?? [];
+      const read = await sharp(await written(dossier, 'png')).metadata();
+      expect(Math.abs(read.width - 2 * Number(width))).toBeLessThanOrEqual(2);
+      expect(Math.abs(read.height - 2 * Number(height))).toBeLessThanOrEqual(2);
+      const words = read.comments?.find(({ keyword }) => keyword === 'Web Annotations')?.text ?? '';
+      const { first } = JSON.parse(words) as { first: { items: { target: { selector: { exact?: string }[] } }[] } };
+      const found = first.items.map(({ target }) => target.selector.find(({ exact }) => exact !== undefined)?.exact);
+      expect(found.sort()).toEqual(dossier.statements.flatMap((one) => one.evidence.map(({ exact }) => exact)).sort());
+    }
+  });
+});
+
+describe('Cytoscape itself', () => {
+  it('opens the graph with every quote, and with its places', async () => {
+    for (const dossier of DOSSIERS) {
+      const { elements } = JSON.parse(readFileSync(await written(dossier, 'cyjs'), 'utf8')) as {
         elements: cytoscape.ElementsDefinition;
       };
       const cy = cytoscape({ headless: true, elements, layout: { name: 'preset' } });
@@ -170,9 +187,9 @@ const office = ['soffice', 'libreoffice'].find((program) => has(program, '--vers
 describe.skipIf(!office)('LibreOffice Calc', () => {
   it(
     'opens the workbook: three sheets, every quote, and no formula',
-    () => {
+    async () => {
       for (const dossier of DOSSIERS) {
-        const file = written(dossier, 'xlsx');
+        const file = await written(dossier, 'xlsx');
         const profile = `-env:UserInstallation=file://${folder}/profile`;
         run(office ?? '', profile, '--headless', '--convert-to', 'fods', file);
         const sheet = readFileSync(file.replace(/xlsx$/u, 'fods'), 'utf8');
@@ -192,9 +209,9 @@ describe.skipIf(!office)('LibreOffice Calc', () => {
 
   it(
     'opens the table of statements: every row, and no formula',
-    () => {
+    async () => {
       for (const dossier of DOSSIERS) {
-        const file = written(dossier, 'csv');
+        const file = await written(dossier, 'csv');
         const profile = `-env:UserInstallation=file://${folder}/profile`;
         // Token 1 is the comma, 2 the double quote, 3 UTF-8 (76), as LibreOffice's filter options name them.
         run(office ?? '', profile, '--headless', '--infilter=CSV:44,34,76,1', '--convert-to', 'fods', file);
@@ -224,10 +241,10 @@ describe('the FollowTheMoney schema', () => {
     };
   };
 
-  it('knows every entity and property, and finds every quote, speaker and factuality on the links', () => {
+  it('knows every entity and property, and finds every quote, speaker and factuality on the links', async () => {
     const model = new Model(defaultModel);
     for (const dossier of DOSSIERS) {
-      const raws = readFileSync(written(dossier, 'ftm'), 'utf8')
+      const raws = readFileSync(await written(dossier, 'ftm'), 'utf8')
         .trimEnd()
         .split('\n')
         .map((line) => JSON.parse(line) as { id: string; schema: string; properties: Record<string, string[]> });
@@ -310,7 +327,7 @@ describe('jsonld.js', () => {
 
   it('reads every annotation in safe mode: quotes, code-point offsets that lead to them, speakers', async () => {
     for (const dossier of DOSSIERS) {
-      const document = JSON.parse(readFileSync(written(dossier, 'jsonld'), 'utf8')) as unknown;
+      const document = JSON.parse(readFileSync(await written(dossier, 'jsonld'), 'utf8')) as unknown;
       const quads = await jsonld.toRDF(document, { ...options, format: 'application/n-quads' });
       const values = (property: string): readonly string[] =>
         [...quads.matchAll(new RegExp(`<[^>]*${property}> ("(?:[^"\\\\]|\\\\.)*")`, 'gu'))].map(

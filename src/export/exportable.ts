@@ -14,6 +14,8 @@ export interface Exportable {
   readonly addressOf: (selection: Selection) => string;
   /** Draws the graph: the text of an SVG. */
   readonly picture: (wish: PictureWish) => string;
+  /** Paints the text of an SVG as a PNG, two dots to a unit; null when that cannot be done here. */
+  readonly paint: (svg: string) => Promise<Uint8Array | null>;
   /** The page that a whole dossier is put into; null unless the format asks for it. */
   readonly frame: string | null;
 }

@@ -8,6 +8,7 @@ import { writeGraphml } from './graphml.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeMermaid } from './mermaid.ts';
 import { writeOneFile } from './one-file.ts';
+import { writePng } from './png.ts';
 import { writeSvg } from './svg.ts';
 import { writeTurtle } from './turtle.ts';
 import { writeWebAnnotation } from './web-annotation.ts';
@@ -25,8 +26,8 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** Whether it is put into a frame, which the caller has to bring. */
   readonly needsFrame?: true;
-  /** Makes its files; the first one is what goes to standard output. */
-  readonly write: (given: Exportable) => readonly ExportFile[];
+  /** Makes its files; the first one is what goes to standard output. Null when what is needed cannot be had here. */
+  readonly write: (given: Exportable) => readonly ExportFile[] | Promise<readonly ExportFile[] | null>;
 }
 
 /** Every format: the menu of the app, the choices of the command line, and what the tests go through. */
@@ -117,5 +118,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     use: 'The graph with its legend, to print or to edit; each line says its quote.',
     mediaType: 'image/svg+xml',
     write: writeSvg,
+  },
+  {
+    id: 'png',
+    label: 'Picture (PNG)',
+    use: 'The same picture for slides and posts; the quotes go along unseen inside the file.',
+    mediaType: 'image/png',
+    write: writePng,
   },
 ];

@@ -9,6 +9,7 @@ const given: Exportable = {
   site: null,
   addressOf: (choice) => choice.kind,
   picture: () => '',
+  paint: () => Promise.resolve(null),
   frame: null,
 };
 

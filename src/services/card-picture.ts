@@ -36,25 +36,48 @@ export const cardStyle = async (): Promise<string> => {
   }
 };
 
-/** Paints the text of an SVG of the size of a card; null when the browser cannot. */
-export const paintCard = async (svg: string, page: Document): Promise<Blob | null> => {
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Paints the text of an SVG onto so many dots; null when the browser cannot. */
+const paint = async (svg: string, { width, height }: Size, page: Document): Promise<Blob | null> => {
   const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
-    const image = new Image(CARD_SIZE.width, CARD_SIZE.height);
+    const image = new Image(width, height);
     image.src = address;
     await image.decode();
     const canvas = page.createElement('canvas');
-    canvas.width = CARD_SIZE.width;
-    canvas.height = CARD_SIZE.height;
+    canvas.width = width;
+    canvas.height = height;
     const context = canvas.getContext('2d');
     if (!context) return null;
-    context.drawImage(image, 0, 0);
+    context.drawImage(image, 0, 0, width, height);
     return await new Promise((done) => canvas.toBlob(done, 'image/png'));
   } catch {
     return null;
   } finally {
     URL.revokeObjectURL(address);
   }
+};
+
+/** Paints the text of an SVG of the size of a card; null when the browser cannot. */
+export const paintCard = (svg: string, page: Document): Promise<Blob | null> => paint(svg, CARD_SIZE, page);
+
+/** Most dots on either side of a picture: what every browser's canvas takes. */
+const MOST_DOTS = 8_192;
+
+/** Paints the text of any SVG that says its width and height, at twice its size where that fits; the faces are put into it. Null when the browser cannot. */
+export const paintPicture = async (svg: string, style: string, page: Document): Promise<Uint8Array | null> => {
+  const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/u.exec(svg) ?? [];
+  const [wide, tall] = [Number(width), Number(height)];
+  if (!(wide > 0 && tall > 0)) return null;
+  const scale = Math.min(2, MOST_DOTS / wide, MOST_DOTS / tall);
+  const size = { width: Math.round(wide * scale), height: Math.round(tall * scale) };
+  const styled = svg.replace(/^<svg[^>]*>/u, (head) => `${head}<style>${style}</style>`);
+  const blob = await paint(styled, size, page);
+  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
 };
 
 /** Puts a picture on the clipboard. Answers whether the browser allowed it. */

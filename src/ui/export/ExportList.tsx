@@ -6,6 +6,7 @@ import type { ExportFile } from '../../export/exportable.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/formats.ts';
 import { allDrawings } from '../../graph/all-drawings.ts';
 import { wholePicture } from '../../graph/whole-picture.ts';
+import { cardStyle, paintPicture } from '../../services/card-picture.ts';
 import { fetchFrame } from '../../services/one-file-frame.ts';
 import { saveFile } from '../../services/save-file.ts';
 import { addressOf } from '../address.ts';
@@ -49,14 +50,19 @@ export const ExportList = ({ dossier, site, isPrivate }: ExportListProps) => {
     }
     // A file from disk starts no worker: it brings every drawing along.
     const whole = format.needsFrame ? allDrawings(dossier, 1) : dossier;
-    const files = format.write({
+    const files = await format.write({
       dossier: whole,
       file: writeDossier(whole),
       site: isPrivate ? null : site,
       addressOf: (selection) => addressOf(dossier.id, selection),
       picture: (wish) => wholePicture(whole, wish),
+      paint: async (svg) => paintPicture(svg, await cardStyle(), document),
       frame: frame?.value ?? null,
     });
+    if (!files) {
+      say(`This browser cannot make ${format.label}; the picture can be had as SVG.`);
+      return;
+    }
     const file = asOne(dossier, format, files);
     saveFile(file, document);
     say(`${file.name} is made.`);
@@ -74,6 +80,14 @@ export const ExportList = ({ dossier, site, isPrivate }: ExportListProps) => {
             </span>
           </li>
         ))}
+        <li className={styles.format}>
+          <Button aria-describedby="export-print" onClick={() => window.print()}>
+            Print or PDF
+          </Button>
+          <span id="export-print" className={styles.use}>
+            The graph as it is shown, its legend, every statement with its words, and the article.
+          </span>
+        </li>
       </ul>
       <p className={styles.said} role="status">
         {said}
