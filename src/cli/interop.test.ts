@@ -6,7 +6,7 @@ import path from 'node:path';
 import cytoscape from 'cytoscape';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Dossier } from '../domain/dossier.ts';
-import { FABLE } from '../domain/fable.fixture.ts';
+import { HOSTILE } from '../domain/hostile.fixture.ts';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { exportable } from './exportable.fixture.ts';
 import { readSeeds } from './site/seeds.ts';
@@ -27,16 +27,6 @@ const has = (program: string, ...args: readonly string[]): boolean => {
   return isThere;
 };
 
-/** Names and words that break writers: other scripts, marks, markup, formulas. */
-const HOSTILE: Dossier = {
-  ...FABLE,
-  id: 'hostile' as Dossier['id'],
-  title: '<script>alert(1)</script> ]]> "q" \\ اردو',
-  actors: FABLE.actors.map((actor, index) => ({
-    ...actor,
-    name: ['=HYPERLINK("http://x")', 'پاکستان', '北京 & <co>', 'Jose\u0301 👩‍👩‍👧', '"a" \\ b; c|d'][index] ?? actor.name,
-  })),
-};
 const DOSSIERS = [...readSeeds('seeds').map(({ dossier }) => dossier), HOSTILE];
 
 /** Writes all files of a format, and answers the path of the first. */
