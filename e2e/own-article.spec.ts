@@ -3,6 +3,11 @@ import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeDossier } from '../src/codec/dossier-file.ts';
+import { exportable } from '../src/cli/exportable.fixture.ts';
+import { writeCsv } from '../src/export/csv.ts';
+import { writeGexf } from '../src/export/gexf.ts';
+import { writeGraphml } from '../src/export/graphml.ts';
+import { writeWebAnnotation } from '../src/export/web-annotation.ts';
 import { bundledDossiers, SEEDS_FOLDER } from './bundle.ts';
 import { expect, test } from './journey.ts';
 
@@ -89,6 +94,37 @@ test.describe('an article of one’s own', () => {
     await page.getByRole('button', { name: 'Read it here' }).click();
     await page.waitForURL(/#d1=/u);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(dossier.title);
+  });
+
+  test('may be a table or a graph with quotes, made here or elsewhere; what names no article is refused with the reason', async ({
+    page,
+    site,
+  }) => {
+    const [dossier] = bundledDossiers();
+    if (!dossier) throw new Error('There is no bundled dossier.');
+    const given = exportable(dossier);
+    for (const [name, write] of [
+      ['mine.csv', writeCsv],
+      ['mine.graphml', writeGraphml],
+      ['mine.gexf', writeGexf],
+      ['mine.jsonld', writeWebAnnotation],
+    ] as const) {
+      await openLibrary(page, site.address);
+      const buffer = Buffer.from(String(write(given)[0]?.content));
+      await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer });
+      await page.getByRole('button', { name: 'Read it here' }).click();
+      await page.waitForURL(/#d1=/u);
+      await expect(page.getByRole('button', { name: /^(\d+) of \1 quotes match the article/u })).toBeVisible();
+      await expect(
+        page.getByText(new RegExp(`${String(dossier.statements.length)} statements`, 'u')).first(),
+      ).toBeVisible();
+    }
+    await openLibrary(page, site.address);
+    await page
+      .getByLabel('Text of the article')
+      .fill('source,relation,target,factuality,quote\nA,ACCUSE,B,stated,A accused B.\n');
+    await page.getByRole('button', { name: 'Read it here' }).click();
+    await expect(page.getByRole('status')).toContainText('row 2, article: names no article');
   });
 
   test('of real length: the bundled article from its raw text', async ({ page, site }) => {

@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   extract: async () => (await import('./extract.ts')).extractCommand,
+  import: async () => (await import('./import.ts')).importCommand,
   pin: async () => (await import('./pin.ts')).pinCommand,
 };
 

@@ -168,6 +168,17 @@ describe('what a link asks for and is not known', () => {
     });
   }
 
+  it('of an embedded page becomes the page itself, and says so when another version was asked for', () => {
+    for (const base of ['/', '/sub/']) {
+      const now = decodeLink(`${base}embed/pak-us/actor/iran/?by=article`, base);
+      expect([now.link, now.notices]).toEqual([decodeLink(`${base}pak-us/actor/iran/?by=article`, base).link, []]);
+      const then = decodeLink(`${base}embed/pak-us@0123456789ab/actor/iran/`, base);
+      expect(then.link).toEqual(decodeLink(`${base}pak-us/actor/iran/`, base).link);
+      expect(then.notices).toHaveLength(1);
+    }
+    expect(decodeLink(`/${'embed/'.repeat(3_000)}`, '/').notices).not.toEqual([]);
+  });
+
   it('becomes the library when the address is not below the base', () => {
     const { link, notices } = decodeLink('/elsewhere/acme/?theme=dark', '/sub/path/');
     expect(link).toEqual({ page: LIBRARY, view: DEFAULT_VIEW });

@@ -3,10 +3,11 @@ import { MESSAGES } from '../domain/messages.ts';
 import { type Sought } from '../domain/nearest.ts';
 import { type Notice, plainNotice } from '../domain/notice.ts';
 import { NOTHING, type View } from '../domain/view.ts';
+import { EMBED_FOLDER } from './embed-path.ts';
 import { decodeOptions, encodeOptions } from './link-options.ts';
 import { linkPath, readDossierId, readSelection, segmentsOf, selectionPath } from './link-path.ts';
 import { readOldFragment } from './old-links.ts';
-import { decodePercent } from './percent.ts';
+import { decodePercent, encodeSegment } from './percent.ts';
 
 /** Which page a link opens. */
 export type Page =
@@ -78,6 +79,7 @@ export const decodeLink = (text: string, base: string): ReadLink => {
     const link = linkOf({ kind: 'open', payload }, options, chosen.selection);
     return { link, notices: [...damage, ...chosen.notices, ...notices], sought: chosen.sought };
   }
+  if (first === EMBED_FOLDER && rest.length > 0 && rest[0] !== EMBED_FOLDER) return asEmbedded(rest, query, base);
   const id = readDossierId(first);
   if (!id) {
     const stray = plainNotice(MESSAGES.noSuchPage(segments.join('/')));
@@ -86,6 +88,15 @@ export const decodeLink = (text: string, base: string): ReadLink => {
   const chosen = readSelection(rest);
   const link = linkOf({ kind: 'dossier', id }, options, chosen.selection);
   return { link, notices: [...chosen.notices, ...notices], sought: chosen.sought };
+};
+
+/** An embedded page is a file of its own. Whoever is led here instead sees the page of today, and is told when another version was asked for. */
+const asEmbedded = ([name = '', ...rest]: readonly string[], query: string, base: string): ReadLink => {
+  const [id, version] = splitAt(name, '@');
+  const path = [id, ...rest].map(encodeSegment).join('/');
+  const read = decodeLink(`${base.endsWith('/') ? base : `${base}/`}${path}/${query === '' ? '' : `?${query}`}`, base);
+  if (version === '' || read.link.page.kind !== 'dossier') return read;
+  return { ...read, notices: [plainNotice(MESSAGES.embedNotKept), ...read.notices] };
 };
 
 const linkOf = (page: Page, options: Omit<View, 'selection'>, selection: View['selection'] = NOTHING): Link => ({

@@ -9,7 +9,7 @@ import { type Problem } from './problem.ts';
 import { sliceSpan } from './span.ts';
 
 /** First path segments that are the site's own, so that no bundled dossier can have them as its id. */
-export const RESERVED_DOSSIER_IDS: readonly string[] = ['open', 'assets'];
+export const RESERVED_DOSSIER_IDS: readonly string[] = ['open', 'assets', 'embed', 'model'];
 
 /** Everything that is wrong with a dossier, in the order of the file; empty when it obeys every rule. */
 export const check = (dossier: Dossier): readonly Problem[] => [...dossierProblems(dossier)];

@@ -41,6 +41,14 @@ export const MESSAGES = {
   notADossier: 'This is not a dossier: its “format” is not “dramatis-dossier”.',
   annotationsWithoutDossier:
     'These annotations do not hold the dossier they were made from, and without its article their quotes cannot be checked.',
+  embedNotKept: 'The version that was embedded is not kept here any more. This is the dossier as it is now.',
+  brokenTable: (row: number) => `The table cannot be read: a quotation mark in row ${row} is not closed.`,
+  lacksColumns: (names: readonly string[]) =>
+    `The table lacks ${names.length === 1 ? 'the column' : 'the columns'} ${names.join(', ')}. One row for each quote is needed, with source, relation, target, factuality and quote.`,
+  noRows: (format: string) => `This ${format} holds no relationship with a quote.`,
+  namesNoArticle: 'names no article (its title, address or id), and a quote without its article cannot be checked',
+  notInArticle: 'these words are not in the article, letter for letter',
+  severalArticles: (count: number) => `One article was given, but the file quotes ${count} articles.`,
   newerVersion: (found: number, known: number) =>
     `This dossier was made by a newer Dramatis (version ${found} of the format). This one reads version ${known}: reload or update it.`,
   badVersion: (known: number) => `The “version” of the format must be the number ${known}.`,

@@ -50,6 +50,8 @@ export const tablesOf = (given: Exportable): readonly [Table, Table, Table] => {
       'confidence',
       'status',
       'address',
+      'source_kind',
+      'target_kind',
     ],
     rows: statements.flatMap((one) =>
       one.evidence.map((piece) => [
@@ -80,6 +82,8 @@ export const tablesOf = (given: Exportable): readonly [Table, Table, Table] => {
         one.confidence,
         one.status,
         one.address,
+        one.sourceKind,
+        one.targetKind,
       ]),
     ),
   };

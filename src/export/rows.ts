@@ -1,7 +1,7 @@
 import { type Actor } from '../domain/actor.ts';
 import { sentenceNumberAt } from '../domain/article.ts';
-import { articleById, type Dossier } from '../domain/dossier.ts';
-import { NO_ACTOR } from '../domain/ids.ts';
+import { actorById, articleById, type Dossier } from '../domain/dossier.ts';
+import { type ActorId, NO_ACTOR } from '../domain/ids.ts';
 import { familyOf, RELATIONS } from '../domain/ontology.ts';
 import { claimPhrase, edgeLabel, endName, NOBODY_NAMED, voicePhrase } from '../domain/phrase.ts';
 import { sliceSpan } from '../domain/span.ts';
@@ -44,10 +44,14 @@ export interface StatementRow {
   readonly source: string;
   /** Name of the source. */
   readonly sourceName: string;
+  /** Kind of the source; `nobody` when the text names none. */
+  readonly sourceKind: string;
   /** Id of the target; `none` when the text names nobody. */
   readonly target: string;
   /** Name of the target. */
   readonly targetName: string;
+  /** Kind of the target; `nobody` when the text names none. */
+  readonly targetKind: string;
   /** The kind of relation, such as `ACCUSE`. */
   readonly relation: string;
   /** The kind in words. */
@@ -88,6 +92,9 @@ const NOBODY: Pick<Actor, 'name' | 'aliases'> & { readonly id: string; readonly 
   aliases: [],
 };
 
+const kindOf = (dossier: Dossier, id: ActorId | null): string =>
+  (id === null ? null : actorById(dossier, id)?.kind) ?? NOBODY.kind;
+
 /** An actor in plain values. */
 export interface ActorRow {
   /** Its id. */
@@ -114,8 +121,10 @@ export const statementRows = (given: Exportable): readonly StatementRow[] => {
       id: statement.id,
       source: statement.source ?? NO_ACTOR,
       sourceName: endName(dossier, statement.source),
+      sourceKind: kindOf(dossier, statement.source),
       target: statement.target ?? NO_ACTOR,
       targetName: endName(dossier, statement.target),
+      targetKind: kindOf(dossier, statement.target),
       relation: statement.relation,
       relationLabel: RELATIONS[statement.relation].label,
       family: familyOf(statement.relation),

@@ -109,7 +109,7 @@ export const OwnArticle = () => {
             Open a file
             <input
               type="file"
-              accept=".txt,.md,.json,text/plain,application/json"
+              accept=".txt,.md,.json,.jsonld,.csv,.graphml,.gexf,text/plain,application/json"
               onChange={(event) => void take(event.currentTarget.files?.[0])}
             />
           </label>

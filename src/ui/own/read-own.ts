@@ -1,7 +1,10 @@
 import { encodeLink } from '../../codec/link.ts';
-import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
+import { parseAnnotations } from '../../codec/annotation-file.ts';
+import { parseDossier, type ReadDossier, writeDossier } from '../../codec/dossier-file.ts';
+import { isForeign, parseForeign } from '../../codec/foreign/parse-foreign.ts';
 import type { Dossier } from '../../domain/dossier.ts';
-import { problemLine } from '../../domain/problem.ts';
+import { type Problem, problemLine } from '../../domain/problem.ts';
+import type { Result } from '../../domain/result.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import type { Progress } from '../../extraction/protocol.ts';
 import { readArticle } from '../../services/article-reader.ts';
@@ -31,10 +34,18 @@ const openingOf = async (dossier: Dossier): Promise<Outcome> => {
   };
 };
 
+/** A dossier in whichever form it comes; null when the text is an article. */
+const readFile = (text: string): Result<ReadDossier, readonly Problem[]> | null => {
+  if (isForeign(text)) return parseForeign(text, null);
+  if (!/^\s*\{/u.test(text)) return null;
+  const own = parseDossier(text);
+  return !own.ok && text.includes('"AnnotationCollection"') ? parseAnnotations(text) : own;
+};
+
 /** A dossier file, opened as it is; null when the text is none. */
 const openFile = async (text: string): Promise<Outcome | null> => {
-  if (!/^\s*\{/u.test(text)) return null;
-  const read = parseDossier(text);
+  const read = readFile(text);
+  if (!read) return null;
   if (read.ok) return openingOf(read.value.dossier);
   return { kind: 'stays', reason: read.error.slice(0, 3).map(problemLine).join(' ') };
 };
