@@ -54,6 +54,15 @@ export const MESSAGES = {
   badVersion: (known: number) => `The “version” of the format must be the number ${known}.`,
   moreProblems: (count: number) => `and ${counted(count, 'more problem', 'more problems')} of this kind`,
 
+  // Edits that cannot be done.
+  tooManyAlike: 'There are nine statements already that say the same in the same words.',
+  noSuchStatement: (id: string) => `There is no statement ${named(id)} any more.`,
+  notInTheCast: 'One of the actors is not in this dossier any more.',
+  mergedWithItself: 'An actor cannot be made one with itself.',
+  namelessActor: 'An actor needs a name.',
+  noText: 'The article would be empty.',
+  noTitle: 'A title is needed.',
+
   // Shapes of fields.
   missing: 'is missing',
   unknownField: (name: string) => `${named(name)} is no field of this format`,

@@ -2,7 +2,7 @@ import { type Actor, ACTOR_KINDS, type ActorKind } from '../../domain/actor.ts';
 import { anchor, describe } from '../../domain/anchor.ts';
 import { type Article, normaliseText, type Paragraph } from '../../domain/article.ts';
 import { textSha256 } from '../../domain/check-article.ts';
-import { check, RESERVED_DOSSIER_IDS } from '../../domain/check.ts';
+import { RESERVED_DOSSIER_IDS } from '../../domain/check.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Evidence, STANCES } from '../../domain/evidence.ts';
 import { FACTUALITIES, type Factuality } from '../../domain/factuality.ts';
@@ -17,12 +17,12 @@ import {
 } from '../../domain/ids.ts';
 import { MESSAGES } from '../../domain/messages.ts';
 import { RELATION_KINDS, type RelationKind, RELATIONS } from '../../domain/ontology.ts';
-import { isUnusable, type Problem } from '../../domain/problem.ts';
+import { type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { splitSentences } from '../../domain/sentences.ts';
 import { type Span } from '../../domain/span.ts';
 import { PROVENANCE_KINDS, type Statement, statementIdOf, STATUSES } from '../../domain/statement.ts';
-import { type ReadDossier } from '../dossier-file.ts';
+import { parseDossier, type ReadDossier, writeDossier } from '../dossier-file.ts';
 import { gatherExcerpts } from './excerpts.ts';
 import { type ForeignActor, type ForeignGraph, type ForeignRow } from './foreign-graph.ts';
 
@@ -312,6 +312,7 @@ export const foreignDossier = (
     uncovered: [],
     layout: {},
   };
-  const problems = check(dossier);
-  return isUnusable(problems) ? fail(problems.slice(0, MOST_TOLD)) : ok({ dossier, problems });
+  // Read like any file, so that nothing gets in that a file may not hold.
+  const whole = parseDossier(writeDossier(dossier));
+  return whole.ok ? whole : fail(whole.error.slice(0, MOST_TOLD));
 };
