@@ -34,7 +34,7 @@ test.describe('an article of one’s own', () => {
     const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Read it here' }) });
     await form.getByLabel('Text of the article').fill(ARTICLE);
     await form.getByRole('button', { name: 'Read it here' }).click();
-    await page.waitForURL(/\/open\/.*#d1=/u);
+    await page.waitForURL(/\/open\/.*#own=/u);
     expect(new URL(page.url()).origin).toBe(new URL(site.address).origin);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Harbour town rejects/u);
     const trust = page.getByRole('button', { name: /quotes match the article/u });
@@ -53,14 +53,14 @@ test.describe('an article of one’s own', () => {
       await page.getByRole('button', { name: 'Read it here' }).click();
     };
     await read();
-    await page.waitForURL(/#d1=/u);
+    await page.waitForURL(/#own=/u);
     await page.goBack();
     const outside: string[] = [];
     context.on('request', (request) => {
       if (request.method() !== 'GET' || request.postData() !== null) outside.push(request.url());
     });
     await read();
-    await page.waitForURL(/#d1=/u);
+    await page.waitForURL(/#own=/u);
     expect(outside).toEqual([]);
   });
 
@@ -92,7 +92,7 @@ test.describe('an article of one’s own', () => {
     const file = { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(writeDossier(dossier)) };
     await page.getByLabel('Open a file').setInputFiles(file);
     await page.getByRole('button', { name: 'Read it here' }).click();
-    await page.waitForURL(/#d1=/u);
+    await page.waitForURL(/#own=/u);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(dossier.title);
   });
 
@@ -113,7 +113,7 @@ test.describe('an article of one’s own', () => {
       const buffer = Buffer.from(String(write(given)[0]?.content));
       await page.getByLabel('Open a file').setInputFiles({ name, mimeType: 'text/plain', buffer });
       await page.getByRole('button', { name: 'Read it here' }).click();
-      await page.waitForURL(/#d1=/u);
+      await page.waitForURL(/#own=/u);
       await expect(page.getByRole('button', { name: /^(\d+) of \1 quotes match the article/u })).toBeVisible();
       await expect(
         page.getByText(new RegExp(`${String(dossier.statements.length)} statements`, 'u')).first(),
@@ -135,7 +135,7 @@ test.describe('an article of one’s own', () => {
       .getByLabel('Text of the article')
       .fill(readFileSync(path.join(SEEDS_FOLDER, dossier.id, 'article.txt'), 'utf8'));
     await page.getByRole('button', { name: 'Read it here' }).click();
-    await page.waitForURL(/#d1=/u);
+    await page.waitForURL(/#own=/u);
     await expect(page.getByRole('button', { name: /^(\d+) of \1 quotes match the article/u })).toBeVisible();
   });
 

@@ -2,13 +2,13 @@ import { StrictMode, useEffect } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { type LibraryEntry } from './domain/library.ts';
-import { DEFAULT_VIEW, type Selection, selectIn } from './domain/view.ts';
+import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
 import { freezeBase } from './services/freeze-base.ts';
 import { listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
-import { AppProvider } from './ui/app-context.tsx';
+import { AppProvider, type Work } from './ui/app-context.tsx';
 import { App } from './ui/App.tsx';
 import { asPageKind, type PageKind } from './ui/page-kind.ts';
 
@@ -23,14 +23,16 @@ interface RootProps {
   readonly library: readonly LibraryEntry[] | null;
   /** Where choices stand, when not at the addresses of a bundled dossier. */
   readonly hrefOf?: (selection: Selection) => string;
+  /** What can be done with a dossier of one's own. */
+  readonly work?: Work;
   /** Starts what may only happen once the page has been taken over, because the server did not know of it. Answers its stop. */
   readonly onTakenOver: () => () => void;
 }
 
-const Root = ({ kind, library, hrefOf, onTakenOver }: RootProps) => {
+const Root = ({ kind, library, hrefOf, work, onTakenOver }: RootProps) => {
   useEffect(onTakenOver, [onTakenOver]);
   return (
-    <AppProvider store={store} page={kind} library={library} hrefOf={hrefOf ?? null}>
+    <AppProvider store={store} page={kind} library={library} hrefOf={hrefOf ?? null} work={work ?? null}>
       <App />
     </AppProvider>
   );
@@ -85,9 +87,33 @@ const startDossier = async (place: HTMLElement, kind: PageKind, address: string)
   );
 };
 
+/** Where choices of a dossier stand that has no pages of its own. */
+const hrefIn =
+  (page: Page) =>
+  (selection: Selection): string =>
+    encodeLink({ page, view: selectIn(DEFAULT_VIEW, selection) }, '').replace(/^\//u, '');
+
+const startOwn = async (place: HTMLElement, key: string, view: View): Promise<void> => {
+  const page = { kind: 'own', key } as const;
+  const { openOwn } = await import('./services/own-dossier.ts');
+  const own = await openOwn(key, store);
+  if (!own.ok) store.getState().refuse(own.error, []);
+  store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
+  const onTakenOver = own.ok ? deskServices(page, null) : themeOnly;
+  mount(
+    place,
+    { kind: 'open', library: null, hrefOf: hrefIn(page), onTakenOver, ...(own.ok ? { work: own.value } : {}) },
+    false,
+  );
+};
+
 const startPrivate = async (place: HTMLElement): Promise<void> => {
   const { link, notices } = decodeLink(window.location.href, base);
   const { page, view } = link;
+  if (page.kind === 'own') {
+    await startOwn(place, page.key, view);
+    return;
+  }
   if (page.kind !== 'open' || page.payload === null) {
     // The page is open already when a link is pasted over its address.
     window.addEventListener('hashchange', () => window.location.reload(), { once: true });
@@ -102,10 +128,8 @@ const startPrivate = async (place: HTMLElement): Promise<void> => {
   if (read.ok) store.getState().open(read.value.dossier, read.value.problems, 'private');
   else store.getState().refuse(read.error.reason, read.error.problems);
   store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
-  const hrefOf = (selection: Selection): string =>
-    encodeLink({ page, view: selectIn(DEFAULT_VIEW, selection) }, '').replace(/^\//u, '');
   const onTakenOver = read.ok ? deskServices(page, null) : themeOnly;
-  mount(place, { kind: 'open', library: null, hrefOf, onTakenOver }, false);
+  mount(place, { kind: 'open', library: null, hrefOf: hrefIn(page), onTakenOver }, false);
 };
 
 const start = async (place: HTMLElement): Promise<void> => {

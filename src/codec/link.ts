@@ -16,7 +16,9 @@ export type Page =
   /** A bundled dossier. */
   | { readonly kind: 'dossier'; readonly id: DossierId }
   /** A private dossier. `payload` is the text behind `#d1=`, still packed; null when the link carries none. */
-  | { readonly kind: 'open'; readonly payload: string | null };
+  | { readonly kind: 'open'; readonly payload: string | null }
+  /** A dossier of one's own, kept in this browser under a key. */
+  | { readonly kind: 'own'; readonly key: string };
 
 /** A link as a value: a page, and how it is looked at. */
 export interface Link {
@@ -38,6 +40,8 @@ export interface ReadLink {
 
 /** The scheme of a private dossier's fragment: deflate, then base64url. */
 const PAYLOAD_SCHEME = 'd1';
+/** The key of a dossier that is kept in this browser. */
+const KEY_NAME = 'own';
 /** The selection in a private dossier's fragment: the same path as behind a bundled dossier's id. */
 const PLACE_NAME = 'at';
 /** Longest path and query that are read. No link of ours comes near it. */
@@ -53,7 +57,9 @@ export const encodeLink = ({ page, view }: Link, base: string): string => {
     case 'dossier':
       return `${root}${linkPath(page.id, view.selection)}${options}`;
     case 'open':
-      return `${root}open/${options}${encodeFragment(page.payload, selectionPath(view.selection))}`;
+      return `${root}open/${options}${encodeFragment(PAYLOAD_SCHEME, page.payload, selectionPath(view.selection))}`;
+    case 'own':
+      return `${root}open/${options}${encodeFragment(KEY_NAME, page.key, selectionPath(view.selection))}`;
   }
 };
 
@@ -74,9 +80,10 @@ export const decodeLink = (text: string, base: string): ReadLink => {
   const [first, ...rest] = segments;
   if (first === undefined) return { link: linkOf({ kind: 'library' }, options), notices, sought: null };
   if (first === 'open') {
-    const { payload, place, notices: damage } = decodeFragment(fragment);
+    const { payload, key, place, notices: damage } = decodeFragment(fragment);
     const chosen = readSelection(rest.length > 0 ? rest : segmentsOf(place));
-    const link = linkOf({ kind: 'open', payload }, options, chosen.selection);
+    const page: Page = key === null ? { kind: 'open', payload } : { kind: 'own', key };
+    const link = linkOf(page, options, chosen.selection);
     return { link, notices: [...damage, ...chosen.notices, ...notices], sought: chosen.sought };
   }
   if (first === EMBED_FOLDER && rest.length > 0 && rest[0] !== EMBED_FOLDER) return asEmbedded(rest, query, base);
@@ -125,9 +132,9 @@ const splitAt = (text: string, sign: string): readonly [string, string] => {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 };
 
-const encodeFragment = (payload: string | null, place: string): string => {
+const encodeFragment = (name: string, payload: string | null, place: string): string => {
   const parts = [
-    ...(payload === null ? [] : [`${PAYLOAD_SCHEME}=${payload}`]),
+    ...(payload === null ? [] : [`${name}=${payload}`]),
     ...(place === '' ? [] : [`${PLACE_NAME}=${place}`]),
   ];
   // Finders of links in running text drop an underscore at the end.
@@ -136,14 +143,21 @@ const encodeFragment = (payload: string | null, place: string): string => {
 
 const decodeFragment = (
   fragment: string,
-): { readonly payload: string | null; readonly place: string; readonly notices: readonly Notice[] } => {
+): {
+  readonly payload: string | null;
+  readonly key: string | null;
+  readonly place: string;
+  readonly notices: readonly Notice[];
+} => {
   let payload: string | null = null;
+  let key: string | null = null;
   let place = '';
   const notices: Notice[] = [];
   // What follows ":~:" is for the browser: it scrolls to a text.
   for (const part of (fragment.split(':~:', 1)[0] ?? '').split('&')) {
     const [name, value] = splitAt(part, '=');
     if (name === PLACE_NAME) place = value.slice(0, MOST_CHARACTERS);
+    else if (name === KEY_NAME && /^[\w-]{1,64}$/u.test(value)) key = value;
     else if (name === PAYLOAD_SCHEME) {
       const packed = decodePercent(value);
       if (/^[\w-]+$/u.test(packed)) payload = packed;
@@ -151,5 +165,5 @@ const decodeFragment = (
     } else if (/^d\d+$/u.test(name)) notices.push(plainNotice(MESSAGES.newerPayload(name)));
     else if (name !== '') notices.push(plainNotice(MESSAGES.unknownOption(name)));
   }
-  return { payload, place, notices };
+  return { payload, key, place, notices };
 };

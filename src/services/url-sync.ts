@@ -115,7 +115,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
       follow(null);
     }
     // A fragment that was pasted over the address can lead to another dossier altogether.
-    else if (link.page.kind === 'open') win.location.reload();
+    else if (link.page.kind === 'open' || link.page.kind === 'own') win.location.reload();
     else win.location.assign(encodeLink(link, base));
   };
   const click = (event: MouseEvent): void => {
@@ -124,7 +124,11 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
     if (!link || !open) return;
     const to = link.read.link.page;
     // A private dossier has no pages of its own: what looks like one is a choice in it.
-    if (!isSamePage(to, page) && !(page.kind === 'open' && to.kind === 'dossier' && to.id === open.id)) return;
+    if (
+      !isSamePage(to, page) &&
+      !((page.kind === 'open' || page.kind === 'own') && to.kind === 'dossier' && to.id === open.id)
+    )
+      return;
     event.preventDefault();
     if (link.target) {
       link.target.focus();
@@ -163,5 +167,7 @@ const isSamePage = (a: Page, b: Page): boolean => {
       return b.kind === 'dossier' && a.id === b.id;
     case 'open':
       return b.kind === 'open' && a.payload === b.payload;
+    case 'own':
+      return b.kind === 'own' && a.key === b.key;
   }
 };

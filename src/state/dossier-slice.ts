@@ -11,8 +11,8 @@ export interface DossierProblem {
   readonly message: string;
 }
 
-/** Where a dossier came from: bundled with the site, brought by the visitor in a link or a file, or part of the page itself. */
-export type DossierOrigin = 'bundled' | 'private' | 'file';
+/** Where a dossier came from: bundled with the site, brought by the visitor in a link, kept in this browser, or part of the page itself. */
+export type DossierOrigin = 'bundled' | 'private' | 'own' | 'file';
 
 /** Which dossier is open. */
 export type DossierState =

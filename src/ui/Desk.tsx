@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { type AppState } from '../state/store.ts';
 import { useApp } from './app-context.tsx';
 import styles from './Desk.module.css';
@@ -15,6 +15,12 @@ import { Reader } from './reader/Reader.tsx';
 import { StatementList } from './statements/StatementList.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
+const WorkBar = lazy(async () => ({ default: (await import('./work/WorkBar.tsx')).WorkBar }));
+
+/** Whether the dossier is one's own, or may become so. Nobody's work is bundled, so its code is not fetched there. */
+const selectIsWork = ({ current }: AppState): boolean =>
+  current.kind === 'ready' && (current.origin === 'own' || current.origin === 'private');
+
 /** Id of what one comes for. */
 const MAIN = 'desk';
 /** Id of legend and filter. */
@@ -26,6 +32,7 @@ const selectHasCard = (state: AppState): boolean => state.view.selection.kind !=
 export const Desk = () => {
   const lead = useApp(selectLead);
   const hasCard = useApp(selectHasCard);
+  const isWork = useApp(selectIsWork);
   const [isUnfolded, setUnfolded] = useState(false);
   useShortcuts();
   return (
@@ -35,6 +42,11 @@ export const Desk = () => {
       <LeadTabs isUnfolded={isUnfolded} onFold={() => setUnfolded(!isUnfolded)} filters={FILTERS} />
       <FilterBar id={FILTERS} isUnfolded={isUnfolded} />
       <Notices />
+      {isWork ? (
+        <Suspense>
+          <WorkBar />
+        </Suspense>
+      ) : null}
       <main className={styles.main} id={MAIN} tabIndex={-1}>
         <ChosenCard />
         <section className={styles.graph} aria-label="Graph">

@@ -17,22 +17,43 @@ interface AppContextValue {
   readonly library: readonly LibraryEntry[] | null;
   /** Where choices stand, when not at the addresses of a bundled dossier; else null. */
   readonly hrefOf: ((selection: Selection) => string) | null;
+  /** See {@link Work}. */
+  readonly work: Work | null;
 }
 
 const AppContext = createContext<AppContextValue | null>(null);
+
+/** What the page can do with a dossier of one's own besides changing it; null where there is none. */
+export interface Work {
+  /** Takes the work over from another tab. */
+  readonly takeOver: () => void;
+  /** Tries again to keep what could not be kept. */
+  readonly retry: () => void;
+}
 
 interface AppProviderProps {
   readonly store: AppStore;
   readonly page?: PageKind;
   readonly library?: readonly LibraryEntry[] | null;
   readonly hrefOf?: ((selection: Selection) => string) | null;
+  readonly work?: Work | null;
   readonly children: ReactNode;
 }
 
 /** Puts the store where every component finds it. The state at this moment is the one that the server rendered. */
-export const AppProvider = ({ store, page = 'dossier', library = null, hrefOf = null, children }: AppProviderProps) => {
+export const AppProvider = ({
+  store,
+  page = 'dossier',
+  library = null,
+  hrefOf = null,
+  work = null,
+  children,
+}: AppProviderProps) => {
   const [first] = useState(() => store.getState());
-  const value = useMemo(() => ({ store, first, page, library, hrefOf }), [store, first, page, library, hrefOf]);
+  const value = useMemo(
+    () => ({ store, first, page, library, hrefOf, work }),
+    [store, first, page, library, hrefOf, work],
+  );
   return <AppContext.Provider value={value}>{children}</AppContext.Provider>;
 };
 
@@ -54,6 +75,9 @@ export const useApp = <Found,>(selector: (state: AppState) => Found): Found => {
 
 /** The store itself, for handlers and effects that read it when something happens. */
 export const useAppStore = (): AppStore => useAppContext().store;
+
+/** What can be done with a dossier of one's own; null where there is none. */
+export const useWork = (): Work | null => useAppContext().work;
 
 /** What kind of page this is. */
 export const usePage = (): PageKind => useAppContext().page;

@@ -16,7 +16,21 @@ export interface DialogProps {
 }
 
 /** The dialogs by name. */
-export type DialogName = 'search' | 'share' | 'trust' | 'help' | 'about';
+export type DialogName =
+  | 'search'
+  | 'share'
+  | 'trust'
+  | 'help'
+  | 'about'
+  // Work on a dossier of one's own.
+  | 'relation'
+  | 'speaker'
+  | 'quote'
+  | 'bulk'
+  | 'details'
+  | 'text'
+  | 'actor'
+  | 'add';
 
 interface Dialogs {
   readonly opened: DialogName | null;
@@ -39,6 +53,14 @@ const loaders = {
   trust: () => import('./trust/TrustDialog.tsx').then((file) => ({ default: file.TrustDialog })),
   help: () => import('./help/HelpDialog.tsx').then((file) => ({ default: file.HelpDialog })),
   about: () => import('./about/AboutDialog.tsx').then((file) => ({ default: file.AboutDialog })),
+  relation: () => import('./work/RelationDialog.tsx').then((file) => ({ default: file.RelationDialog })),
+  speaker: () => import('./work/SpeakerDialog.tsx').then((file) => ({ default: file.SpeakerDialog })),
+  quote: () => import('./work/QuoteDialog.tsx').then((file) => ({ default: file.QuoteDialog })),
+  bulk: () => import('./work/BulkDialog.tsx').then((file) => ({ default: file.BulkDialog })),
+  details: () => import('./work/DetailsDialog.tsx').then((file) => ({ default: file.DetailsDialog })),
+  text: () => import('./work/TextDialog.tsx').then((file) => ({ default: file.TextDialog })),
+  actor: () => import('./work/ActorDialog.tsx').then((file) => ({ default: file.ActorDialog })),
+  add: () => import('./work/AddDialog.tsx').then((file) => ({ default: file.AddDialog })),
 } as const satisfies Record<DialogName, () => Promise<{ default: ComponentType<DialogProps> }>>;
 
 const components = {
@@ -47,6 +69,14 @@ const components = {
   trust: lazy(loaders.trust),
   help: lazy(loaders.help),
   about: lazy(loaders.about),
+  relation: lazy(loaders.relation),
+  speaker: lazy(loaders.speaker),
+  quote: lazy(loaders.quote),
+  bulk: lazy(loaders.bulk),
+  details: lazy(loaders.details),
+  text: lazy(loaders.text),
+  actor: lazy(loaders.actor),
+  add: lazy(loaders.add),
 } as const satisfies Record<DialogName, unknown>;
 
 /** Fetches a dialog's code before it is asked for: on hover or focus of what opens it. */

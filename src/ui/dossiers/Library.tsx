@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import { useLibrary } from '../app-context.tsx';
 import { LineSample } from '../controls/FactualityMark.tsx';
 import { Wordmark } from '../header/Wordmark.tsx';
 import { ThemeButton } from '../header/ThemeButton.tsx';
 import { OwnArticle } from '../own/OwnArticle.tsx';
 import { dayInWords } from '../../domain/day.ts';
+import { useHydrated } from '../use-hydrated.ts';
 import styles from './Lobby.module.css';
+
+const OwnDossiers = lazy(async () => ({ default: (await import('../own/OwnDossiers.tsx')).OwnDossiers }));
 
 const lines = [
   { line: 'solid', text: 'The article says so in its own voice.' },
@@ -16,6 +20,7 @@ const lines = [
 /** The library: what this is, the dossiers one can open, and how to read them. */
 export const Library = () => {
   const library = useLibrary() ?? [];
+  const hydrated = useHydrated();
   return (
     <div className={styles.lobby}>
       <header className={styles.head}>
@@ -47,6 +52,11 @@ export const Library = () => {
             </li>
           ))}
         </ul>
+        {hydrated ? (
+          <Suspense>
+            <OwnDossiers />
+          </Suspense>
+        ) : null}
         <section data-needs-script aria-labelledby="own">
           <h2 className={styles.subtitle} id="own">
             Read an article of your own

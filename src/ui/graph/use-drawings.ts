@@ -67,7 +67,10 @@ const useFitting = (pane: RefObject<HTMLElement | null>): 'wide' | 'tall' | null
 const useMadePositions = (dossier: Dossier, name: string | null) => {
   const [made, setMade] = useState<Readonly<Record<string, Positions>>>({});
   const [failure, setFailure] = useState<string | null>(null);
-  const isMissing = name !== null && !Object.hasOwn(dossier.layout, name) && !Object.hasOwn(made, name);
+  const found = name === null ? undefined : made[name];
+  // Somebody may have joined the cast since.
+  const isMade = found !== undefined && dossier.actors.every(({ id }) => Object.hasOwn(found, id));
+  const isMissing = name !== null && !Object.hasOwn(dossier.layout, name) && !isMade;
   useEffect(() => {
     if (!isMissing || !isLayoutKind(name)) return;
     const stop = new AbortController();

@@ -10,6 +10,7 @@ import type { Progress } from '../../extraction/protocol.ts';
 import { readArticle } from '../../services/article-reader.ts';
 import { packDossier } from '../../services/private-link.ts';
 import { saveFile } from '../../services/save-file.ts';
+import { openVault } from '../../services/vault.ts';
 import { startWorker } from '../../services/start-worker.ts';
 import extractWorker from '../../workers/extract.worker.ts?worker&url';
 
@@ -22,8 +23,17 @@ const LONGEST_LINK = 1_500_000;
 export type Outcome =
   { readonly kind: 'opens'; readonly address: string } | { readonly kind: 'stays'; readonly reason: string };
 
-/** The private address of a dossier. One that is too long for an address is handed over as a file instead. */
+/** Where a dossier opens: among one's own where the browser keeps it, else at its private address. */
 const openingOf = async (dossier: Dossier): Promise<Outcome> => {
+  const vault = await openVault();
+  const kept = vault.ok ? await vault.value.keep(dossier) : vault;
+  if (!kept.ok) return privateOpening(dossier);
+  const link = { page: { kind: 'own', key: kept.value }, view: DEFAULT_VIEW } as const;
+  return { kind: 'opens', address: encodeLink(link, new URL(document.baseURI).pathname) };
+};
+
+/** The private address of a dossier. One that is too long for an address is handed over as a file instead. */
+const privateOpening = async (dossier: Dossier): Promise<Outcome> => {
   const link = { page: { kind: 'open', payload: await packDossier(dossier) }, view: DEFAULT_VIEW } as const;
   const address = encodeLink(link, new URL(document.baseURI).pathname);
   if (address.length <= LONGEST_LINK) return { kind: 'opens', address };

@@ -14,6 +14,7 @@ import { QrCode } from './QrCode.tsx';
 import { choiceUrl, siteOf, viewUrl } from './share-links.ts';
 import { ShareChoice } from './ShareChoice.tsx';
 import styles from './ShareDialog.module.css';
+import { useOwnLink } from './use-own-link.ts';
 import { WebShare } from './WebShare.tsx';
 
 const ExportList = lazy(async () => ({ default: (await import('../export/ExportList.tsx')).ExportList }));
@@ -54,12 +55,14 @@ const ShareContent = ({ dossier }: { readonly dossier: Dossier }) => {
   const origin = useApp(selectOrigin);
   const isPrivate = origin !== 'bundled';
   const site = siteOf(window);
-  const here = viewUrl(site, dossier, view, isPrivate);
+  const ownLink = useOwnLink(dossier, view, origin === 'own');
+  const here = origin === 'own' ? (ownLink ?? '') : viewUrl(site, dossier, view, isPrivate);
   const plain = isPrivate ? here : choiceUrl(site, dossier, view.selection);
   const home = isPrivate ? here : choiceUrl(site, dossier, NOTHING);
   const name = choiceNames[view.selection.kind];
   const hasChoice = view.selection.kind !== 'nothing';
   const note = origin === 'file' ? <FileNote /> : isPrivate ? <PrivateNote url={here} /> : null;
+  if (here === '') return <p>One moment …</p>;
   return (
     <Tabs.Root defaultValue="view">
       <Tabs.List className={styles.tabs} aria-label="What to share">
