@@ -10,5 +10,7 @@ export default defineConfig({
     // The name depends on file and class alone, so that client and server agree.
     modules: { generateScopedName: '[name]__[local]__[hash:base64:5]' },
   },
+  // What a file asks for is loaded when it is opened: a worker is split like everything else.
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173, strictPort: true },
 });

@@ -3,11 +3,13 @@ import { availableParallelism } from 'node:os';
 import { basename, extname } from 'node:path';
 import process from 'node:process';
 import { slugOf } from '../domain/ids.ts';
+import { type ExtractionInput } from '../extraction/types.ts';
 import { type Command, type Io, WRONG_CALL } from './command.ts';
 import { expandFiles } from './expand-files.ts';
 import { extractLines } from './extract-lines.ts';
 import { extractOne } from './extract-one.ts';
-import { htmlArticle } from './html-article.ts';
+import { htmlArticle } from '../codec/readable/html-article.ts';
+import { type ReadableText, textOf } from '../domain/readable-text.ts';
 import { readLanguageModel } from './language-model.ts';
 import { type LineReaders, manyReaders, oneReader } from './line-readers.ts';
 import { readText } from './read-text.ts';
@@ -113,7 +115,7 @@ const extractText = async (
   io: Io,
   isHtml = isPage(text),
 ): Promise<boolean> => {
-  const input = isHtml ? htmlArticle(text) : { text };
+  const input = isHtml ? inputOf(htmlArticle(text)) : { text };
   const { output, messages } = extractOne(
     { ...input, ...(id === undefined ? {} : { id }) },
     await readLanguageModel(),
@@ -152,3 +154,9 @@ const firstChunk = async (stream: NodeJS.ReadStream): Promise<FirstChunk> => {
     },
   };
 };
+
+/** What the engine is given of a page: its words without furniture, and what it says of itself. */
+const inputOf = ({ paragraphs, ...facts }: ReadableText): ExtractionInput => ({
+  ...facts,
+  text: textOf({ paragraphs }),
+});

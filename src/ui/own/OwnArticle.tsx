@@ -1,7 +1,9 @@
-import { useRef, useState } from 'react';
+import { type ClipboardEvent, useRef, useState } from 'react';
+import type { ReadableParagraph, ReadableText } from '../../domain/readable-text.ts';
 import type { Stage } from '../../extraction/protocol.ts';
 import { Button } from '../controls/Button.tsx';
 import { useHydrated } from '../use-hydrated.ts';
+import { Furniture } from './Furniture.tsx';
 import styles from './OwnArticle.module.css';
 
 const stages = {
@@ -12,21 +14,43 @@ const stages = {
   assembly: 'Putting the dossier together …',
 } as const satisfies Record<Stage, string>;
 
-/** Most characters of a file that are taken in. */
-const MOST = 2_000_000;
+/** What is known of an article besides its text, by the name of its field. */
+const FACTS = [
+  ['title', 'Title, when the text does not begin with it', 'text'],
+  ['publisher', 'Publisher', 'text'],
+  ['published', 'Day of publication', 'text'],
+  ['url', 'Address', 'url'],
+] as const;
+
+const ACCEPTED =
+  '.txt,.md,.markdown,.html,.htm,.docx,.pdf,.json,.jsonld,.csv,.graphml,.gexf,text/plain,text/html,text/markdown,application/pdf,application/json,application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly stage: Stage | null; readonly done: number }
+  | { readonly kind: 'idle'; readonly said: string }
+  | { readonly kind: 'reading'; readonly said: string; readonly done: number }
   | { readonly kind: 'stays'; readonly reason: string };
 
-/** Where a person pastes an article of their own. It is read here, in the browser; the result travels in the address alone. */
+const IDLE: State = { kind: 'idle', said: '' };
+
+/** Where a person brings an article of their own: pasted, dropped or opened. It is read here, in the browser, and sent nowhere. */
 export const OwnArticle = () => {
-  const [state, setState] = useState<State>({ kind: 'idle' });
+  const [state, setState] = useState<State>(IDLE);
+  const [left, setLeft] = useState<readonly ReadableParagraph[]>([]);
+  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
-  const title = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController | null>(null);
   const isHydrated = useHydrated();
+
+  const fact = (name: string): HTMLInputElement | null => {
+    const field = form.current?.elements.namedItem(name);
+    return field instanceof HTMLInputElement ? field : null;
+  };
+  const begin = (said: string): AbortController => {
+    const controller = new AbortController();
+    stop.current = controller;
+    setState({ kind: 'reading', said, done: 0 });
+    return controller;
+  };
 
   const read = async (): Promise<void> => {
     const words = text.current?.value ?? '';
@@ -35,40 +59,92 @@ export const OwnArticle = () => {
       text.current?.focus();
       return;
     }
-    const controller = new AbortController();
-    stop.current = controller;
-    setState({ kind: 'reading', stage: null, done: 0 });
+    const controller = begin('Fetching what is needed to read …');
+    const facts = Object.fromEntries(FACTS.map(([name]) => [name, fact(name)?.value.trim() ?? '']));
     try {
       const { readOwn } = await import('./read-own.ts');
-      const outcome = await readOwn(words, title.current?.value.trim() ?? '', controller.signal, ({ stage, done }) =>
-        setState({ kind: 'reading', stage, done }),
+      const outcome = await readOwn(words, facts, controller.signal, ({ stage, done }) =>
+        setState({ kind: 'reading', said: stages[stage], done }),
       );
       if (outcome.kind === 'opens') window.location.assign(outcome.address);
       else setState(outcome);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      setState(controller.signal.aborted ? { kind: 'idle' } : { kind: 'stays', reason });
+      setState(controller.signal.aborted ? IDLE : { kind: 'stays', reason });
     }
   };
 
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file || !text.current) return;
-    const content = file.size > 4 * MOST ? null : await file.text();
-    if (content === null || content.length > MOST) setState({ kind: 'stays', reason: `“${file.name}” is too large.` });
-    else if (content.includes('\0') || content.includes('\ufffd'))
-      setState({
-        kind: 'stays',
-        reason: `“${file.name}” is not a plain text file. Open it in its own program, copy the text, and paste it here.`,
-      });
-    else {
-      text.current.value = content;
-      setState({ kind: 'idle' });
+  /** Puts what was read of a file into the form. What stood there is only replaced when there is something to put. */
+  const put = (found: ReadableText, from: string): void => {
+    if (!text.current) return;
+    text.current.value = found.paragraphs
+      .filter(({ isFurniture }) => !isFurniture)
+      .map((one) => one.text)
+      .join('\n\n');
+    for (const [name] of FACTS) {
+      const field = fact(name);
+      if (field) field.value = found[name] ?? '';
     }
+    const furniture = found.paragraphs.filter(({ isFurniture }) => isFurniture);
+    setLeft(furniture.length > 0 ? found.paragraphs : []);
+    setState({ kind: 'idle', said: `${from} is here. Look it over, then have it read.` });
+  };
+
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    const controller = begin(`Opening “${file.name}” …`);
+    const { takeFile } = await import('./take-file.ts');
+    const found = await takeFile(file, controller.signal, (done) =>
+      setState({ kind: 'reading', said: `Opening “${file.name}” …`, done }),
+    );
+    if (found.ok) put(found.value, `“${file.name}”`);
+    else setState(controller.signal.aborted ? IDLE : { kind: 'stays', reason: found.error });
+  };
+
+  /** Pages copied from elsewhere keep their paragraphs; into words that are there already, plain text is pasted as ever. */
+  const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const html = event.clipboardData.getData('text/html');
+    const [file] = event.clipboardData.files;
+    if (file && event.clipboardData.getData('text/plain') === '') {
+      event.preventDefault();
+      void take(file);
+      return;
+    }
+    if (!/<(?:p|div|article|h[1-6]|li)\b/iu.test(html) || event.currentTarget.value.trim() !== '') return;
+    event.preventDefault();
+    const plain = event.clipboardData.getData('text/plain');
+    const controller = begin('Taking the page from the clipboard …');
+    void import('./take-file.ts')
+      .then(({ takeHtml }) => takeHtml(html, controller.signal))
+      .then((found) => {
+        if (found.ok) put(found.value, 'The page from the clipboard');
+        else if (text.current) {
+          text.current.value = plain;
+          setState(IDLE);
+        }
+      });
+  };
+
+  /** Puts a paragraph back that was taken for furniture, behind the last one before it that is still there. */
+  const putBack = (index: number): void => {
+    const { current } = text;
+    const paragraph = left[index];
+    if (!current || !paragraph) return;
+    const before = left
+      .slice(0, index)
+      .reverse()
+      .find((one) => !one.isFurniture && current.value.includes(one.text));
+    const at = before ? current.value.indexOf(before.text) + before.text.length : 0;
+    const glue = at === 0 ? ['', '\n\n'] : ['\n\n', ''];
+    current.value =
+      current.value.slice(0, at) + (glue[0] ?? '') + paragraph.text + (glue[1] ?? '') + current.value.slice(at);
+    setLeft(left.with(index, { ...paragraph, isFurniture: false }));
   };
 
   const isReading = state.kind === 'reading';
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
@@ -90,14 +166,20 @@ export const OwnArticle = () => {
           rows={7}
           dir="auto"
           spellCheck={false}
-          placeholder="Paste it here, or drop a text file."
+          placeholder="Paste it here, or drop a file: text, Markdown, HTML, Word, PDF."
           readOnly={isReading}
+          onPaste={paste}
         />
       </label>
-      <label className={styles.field}>
-        <span>Title, when the text does not begin with it</span>
-        <input ref={title} name="title" autoComplete="off" dir="auto" readOnly={isReading} />
-      </label>
+      <Furniture paragraphs={left} onPutBack={putBack} />
+      <div className={styles.facts}>
+        {FACTS.map(([name, label, type]) => (
+          <label key={name} className={styles.field}>
+            <span>{label}</span>
+            <input name={name} type={type} autoComplete="off" dir="auto" readOnly={isReading} />
+          </label>
+        ))}
+      </div>
       <div className={styles.actions}>
         <Button type="submit" look="strong" disabled={!isHydrated || isReading}>
           Read it here
@@ -109,20 +191,25 @@ export const OwnArticle = () => {
             Open a file
             <input
               type="file"
-              accept=".txt,.md,.json,.jsonld,.csv,.graphml,.gexf,text/plain,application/json"
-              onChange={(event) => void take(event.currentTarget.files?.[0])}
+              accept={ACCEPTED}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                // The same file can be opened again, after it was changed.
+                void take(file).finally(() => {
+                  currentTarget.value = '';
+                });
+              }}
             />
           </label>
         )}
         {isReading ? <progress aria-label="How far the reading is" value={state.done} max={1} /> : null}
       </div>
       <p className={styles.said} role="status">
-        {isReading ? (state.stage === null ? 'Fetching what is needed to read …' : stages[state.stage]) : ''}
-        {state.kind === 'stays' ? state.reason : ''}
+        {state.kind === 'stays' ? state.reason : state.said}
       </p>
       <p className={styles.note}>
-        The text stays in this browser. What is proposed opens as a private dossier whose link holds it whole, behind
-        the “#”, which no server sees. A program proposes; check each line against its sentence.
+        The text stays in this browser, and so does what comes of it. A program proposes; check each line against its
+        sentence.
       </p>
     </form>
   );

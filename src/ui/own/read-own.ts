@@ -60,16 +60,30 @@ const openFile = async (text: string): Promise<Outcome | null> => {
   return { kind: 'stays', reason: read.error.slice(0, 3).map(problemLine).join(' ') };
 };
 
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
+
+/** What the engine is given. A day or an address that no dossier may hold is left out, and can be put right later. */
+const inputOf = (
+  text: string,
+  { title = '', publisher = '', published = '', url = '' }: Readonly<Record<string, string>>,
+) => ({
+  text,
+  ...(title === '' ? {} : { title }),
+  ...(publisher === '' ? {} : { publisher }),
+  ...(DAY.test(published) ? { published } : {}),
+  ...(/^https?:\/\/[^\s\p{Cc}<>"]+$/u.test(url) ? { url } : {}),
+});
+
 /** Reads a person's own article in this browser: its text, or a dossier file. Throws with a reason when the reading fails or is stopped. */
 export const readOwn = async (
   text: string,
-  title: string,
+  facts: Readonly<Record<string, string>>,
   signal: AbortSignal,
   progress: (progress: Progress) => void,
 ): Promise<Outcome> => {
   const opened = await openFile(text);
   if (opened) return opened;
-  const { dossier, notes } = await readArticle(title === '' ? { text } : { text, title }, {
+  const { dossier, notes } = await readArticle(inputOf(text, facts), {
     start: () => startWorker(extractWorker),
     weights: new URL(WEIGHTS, document.baseURI).href,
     signal,
