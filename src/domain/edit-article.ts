@@ -105,14 +105,25 @@ interface Found {
 /** Finds places of an old text in a new one. */
 const finder = (before: Article, after: Article, change: Change) => {
   const isReadThere = (span: Span): boolean => after.sentences.some((sentence) => overlapsSpan(sentence, span));
+  const touched = after.sentences.filter(({ start, end }) => start < change.newEnd && change.front < end);
+  const window: Span = {
+    start: touched[0]?.start ?? change.front,
+    end: touched.at(-1)?.end ?? change.newEnd,
+  };
   return {
     /** A quote: by its words, where need be by similar ones. */
     quote: (piece: Evidence): Found | null => {
       const plain = shifted(piece, change);
       if (plain && isReadThere(plain)) return { span: plain, mark: plain.start === piece.start ? 'same' : 'moved' };
       const found = anchor(after.text, piece);
-      if (found.found === 'orphan' || !isReadThere(found.span)) return null;
-      return { span: found.span, mark: found.found === 'tolerant' ? 'reworded' : 'moved' };
+      if (found.found === 'position' || found.found === 'quote')
+        return isReadThere(found.span) ? { span: found.span, mark: 'moved' } : null;
+      // Similar words count where something was changed: those that stood there before are others, not these in a new wording.
+      const place = { ...piece, start: piece.start - window.start, end: piece.end - window.start };
+      const near = anchor(sliceSpan(after.text, window), place);
+      if (near.found !== 'tolerant') return null;
+      const span = { start: near.span.start + window.start, end: near.span.end + window.start };
+      return isReadThere(span) ? { span, mark: 'reworded' } : null;
     },
     /** Some words that nothing is quoted from: at their place, or the same words near it. */
     words: (span: Span): Span | null => {

@@ -3,7 +3,7 @@ import { articleById, type Dossier } from '../../domain/dossier.ts';
 import { type Evidence } from '../../domain/evidence.ts';
 import { sentenceNumberOf } from '../../domain/query.ts';
 import { sliceSpan } from '../../domain/span.ts';
-import { type Statement } from '../../domain/statement.ts';
+import { type Statement, type Status } from '../../domain/statement.ts';
 import { useActorHref, useHref } from '../app-context.tsx';
 import { ActorName } from '../controls/ActorName.tsx';
 import { Chip, ChipButton, ChipLink } from '../controls/Chip.tsx';
@@ -13,6 +13,11 @@ import { CopyLink } from './CopyLink.tsx';
 
 /** Below this a statement is shown as uncertain. */
 const LOW_CONFIDENCE = 0.7;
+
+const statusWords = { proposed: 'proposal', accepted: 'accepted', rejected: 'rejected' } as const satisfies Record<
+  Status,
+  string
+>;
 
 interface StatementFactsProps {
   readonly dossier: Dossier;
@@ -48,6 +53,7 @@ export const StatementFacts = ({ dossier, statement, current }: StatementFactsPr
         </ChipLink>
       )}
       {time ? <Chip dir="auto">when: “{time}”</Chip> : null}
+      {statement.status ? <Chip>{statusWords[statement.status]}</Chip> : null}
       {isUncertain ? (
         <Chip against title={`How sure the reading is, from 0 to 1: ${String(provenance.confidence)}`}>
           low confidence

@@ -172,12 +172,11 @@ export const ReviewBar = () => {
   const editing = useApp(selectEditing);
   const review = useReview();
   const store = useAppStore();
-  const isOpen = editing !== null;
+  const isMine = editing?.mode === 'edit';
   // One begins at the first proposal, unless the link chose something.
   useEffect(() => {
-    const state = store.getState();
-    if (isOpen && state.view.selection.kind === 'nothing' && state.editing?.mode === 'edit') review?.act('next');
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the dossier is opened
-  }, [isOpen]);
+    if (isMine && store.getState().view.selection.kind === 'nothing') review?.act('next');
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when the dossier is opened, or taken over
+  }, [isMine]);
   return editing && review ? <Bar editing={editing} review={review} /> : null;
 };
