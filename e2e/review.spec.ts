@@ -30,7 +30,8 @@ const open = async (page: Page, root: string, dossier: Dossier): Promise<void> =
   await expect(page.getByLabel('Text of the article')).toHaveValue(/dramatis-dossier/u);
   await page.getByRole('button', { name: 'Read it here' }).click();
   await page.waitForURL(/#own=/u);
-  await expect(bar(page)).toBeVisible();
+  // One stands at the first proposal.
+  await expect(bar(page).getByRole('button', { name: 'Accept' })).toBeEnabled();
 };
 const bar = (page: Page) => page.getByRole('region', { name: 'Review' });
 const kept = async (page: Page): Promise<void> => expect(bar(page).locator('[data-saving="saved"]')).toBeVisible();
@@ -223,6 +224,7 @@ test.describe('what is kept', () => {
     await other.bringToFront();
     await bar(other).getByRole('button', { name: 'Work here instead' }).click();
     await expect(bar(page)).toContainText('being worked on in another tab');
+    await expect(bar(other).getByRole('button', { name: 'Accept' })).toBeEnabled();
     await other.keyboard.press('n');
     await other.keyboard.press('a');
     await expect(bar(other)).toContainText('3 to decide');

@@ -13,7 +13,6 @@ export const REVIEW_KEYS: Readonly<Record<string, ReviewAction>> = {
   m: 'quote',
   c: 'context',
   u: 'undo',
-  U: 'redo',
   n: 'next',
   p: 'previous',
 };
@@ -39,10 +38,11 @@ export const useReviewKeys = (isOn: boolean, act: (action: ReviewAction) => void
         return;
       }
       if (isCommand || isInGraph(event.target)) return;
-      const action = Object.hasOwn(REVIEW_KEYS, event.key) ? REVIEW_KEYS[event.key] : undefined;
+      const letter = event.key.toLowerCase();
+      const action = Object.hasOwn(REVIEW_KEYS, letter) ? REVIEW_KEYS[letter] : undefined;
       if (!action) return;
       event.preventDefault();
-      act(action);
+      act(action === 'undo' && event.shiftKey ? 'redo' : action);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
