@@ -49,6 +49,9 @@ export const MESSAGES = {
   namesNoArticle: 'names no article (its title, address or id), and a quote without its article cannot be checked',
   notInArticle: 'these words are not in the article, letter for letter',
   severalArticles: (count: number) => `One article was given, but the file quotes ${count} articles.`,
+  noAnswer: 'There is no answer in the form that was asked for: JSON with actors and statements.',
+  sameEnds: 'its source and its target are the same',
+  allRefused: (count: number, first: string) => `None of ${count} statements could be taken. The first: ${first}`,
   newerVersion: (found: number, known: number) =>
     `This dossier was made by a newer Dramatis (version ${found} of the format). This one reads version ${known}: reload or update it.`,
   badVersion: (known: number) => `The “version” of the format must be the number ${known}.`,

@@ -16,6 +16,8 @@ export interface KeeperWorld {
 
 /** What keeps a dossier. */
 export interface Keeper {
+  /** Over when it is known whether this page has the dossier, and what is kept has been read. */
+  readonly ready: Promise<void>;
   /** Takes the work over from another page, which follows from then on. */
   readonly takeOver: () => void;
   /** Tries again to keep what could not be kept. */
@@ -68,12 +70,17 @@ export const startKeeper = (key: string, store: AppStore, world: KeeperWorld): K
     kept = read.value.history;
     store.getState().adopt(read.value.history);
   };
+  let tellReady: () => void = () => undefined;
+  const ready = new Promise<void>((done) => {
+    tellReady = done;
+  });
   const have = async (): Promise<void> => {
     // What the other page had under way is refused from here on, so that nothing is kept over what is read now.
     await vault.claim(key, owner);
     await catchUp();
     if (isStopped) return;
     store.getState().setMode('edit');
+    tellReady();
     channel?.postMessage({ owner });
   };
   const hold = async (options: LockOptions): Promise<boolean> => {
@@ -124,12 +131,16 @@ export const startKeeper = (key: string, store: AppStore, world: KeeperWorld): K
     await locks.request(name, { ifAvailable: true }, (lock) => {
       isFree = lock !== null;
     });
-    if (!isFree) store.getState().setMode('follow');
+    if (!isFree) {
+      store.getState().setMode('follow');
+      tellReady();
+    }
     void hold({});
   };
   void begin();
 
   return {
+    ready,
     takeOver: () => void hold(locks ? { steal: true } : {}),
     retry: () => {
       store.getState().setSaving({ kind: 'saving' });

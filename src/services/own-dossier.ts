@@ -14,12 +14,13 @@ export const openOwn = async (key: string, store: AppStore): Promise<Result<Keep
   if (damage !== null) store.getState().notify([{ text: damage, offer: null }]);
   // Asked for once there is something to lose; a browser that does not grant it keeps the dossier all the same, for as long as it has room.
   void navigator.storage?.persist?.().catch(() => false);
-  return ok(
-    startKeeper(key, store, {
-      vault: vault.value,
-      owner: crypto.randomUUID(),
-      locks: 'locks' in navigator ? navigator.locks : null,
-      channel: 'BroadcastChannel' in window ? new BroadcastChannel(`dramatis:${key}`) : null,
-    }),
-  );
+  const keeper = startKeeper(key, store, {
+    vault: vault.value,
+    owner: crypto.randomUUID(),
+    locks: 'locks' in navigator ? navigator.locks : null,
+    channel: 'BroadcastChannel' in window ? new BroadcastChannel(`dramatis:${key}`) : null,
+  });
+  // Nothing is done before it is known who may do it.
+  await keeper.ready;
+  return ok(keeper);
 };

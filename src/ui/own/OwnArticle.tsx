@@ -3,6 +3,7 @@ import type { ReadableParagraph, ReadableText } from '../../domain/readable-text
 import type { Stage } from '../../extraction/protocol.ts';
 import { Button } from '../controls/Button.tsx';
 import { useHydrated } from '../use-hydrated.ts';
+import { Assistant } from './Assistant.tsx';
 import { Furniture } from './Furniture.tsx';
 import styles from './OwnArticle.module.css';
 
@@ -207,6 +208,7 @@ export const OwnArticle = () => {
       <p className={styles.said} role="status">
         {state.kind === 'stays' ? state.reason : state.said}
       </p>
+      <Assistant article={() => ({ text: text.current?.value ?? '', title: fact('title')?.value ?? '' })} />
       <p className={styles.note}>
         The text stays in this browser, and so does what comes of it. A program proposes; check each line against its
         sentence.

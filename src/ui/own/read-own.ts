@@ -1,4 +1,5 @@
 import { encodeLink } from '../../codec/link.ts';
+import { checkAnswer } from '../../codec/assistant/answer.ts';
 import { parseAnnotations } from '../../codec/annotation-file.ts';
 import { parseDossier, type ReadDossier, writeDossier } from '../../codec/dossier-file.ts';
 import { isForeign, parseForeign } from '../../codec/foreign/parse-foreign.ts';
@@ -95,5 +96,28 @@ export const readOwn = async (
     reason:
       notes.map(({ message }) => message).join(' ') ||
       'No statement that ties two actors was found in this text. News articles in English are what can be read here.',
+  };
+};
+
+/** What came of an assistant's answer: how much was taken, what was refused and why, and where the dossier opens. */
+export interface OpenedAnswer {
+  readonly said: string;
+  readonly refused: readonly string[];
+  readonly address: string | null;
+}
+
+/** Checks the answer of an assistant against the article, and keeps what stands there. */
+export const openAnswer = async (answer: string, text: string, title: string): Promise<OpenedAnswer> => {
+  if (text.trim() === '')
+    return { said: 'The article is needed too: put it into the field above.', refused: [], address: null };
+  const firstLine = text.trim().split('\n', 1)[0] ?? '';
+  const read = checkAnswer(answer, text, (title || firstLine).slice(0, 300));
+  if (!read.ok) return { said: read.error, refused: [], address: null };
+  const { dossier, taken, refused } = read.value;
+  const outcome = await openingOf(dossier);
+  return {
+    said: `${String(taken)} taken, ${String(refused.length)} refused.`,
+    refused,
+    address: outcome.kind === 'opens' ? outcome.address : null,
   };
 };
