@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type AppStore } from '../state/store.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
+import { workOffline } from './offline.ts';
 import { openVault } from './vault.ts';
 
 /** Opens a dossier of one's own for work, and keeps from then on what is done to it. The failure is a sentence. */
@@ -12,6 +13,7 @@ export const openOwn = async (key: string, store: AppStore): Promise<Result<Keep
   const { history, problems, damage } = kept.value;
   store.getState().work(key, history, 'edit', problems);
   if (damage !== null) store.getState().notify([{ text: damage, offer: null }]);
+  workOffline();
   // Asked for once there is something to lose; a browser that does not grant it keeps the dossier all the same, for as long as it has room.
   void navigator.storage?.persist?.().catch(() => false);
   const keeper = startKeeper(key, store, {

@@ -13,7 +13,7 @@ const POLICY = 'dramatis-worker';
 /** Whether an address is one of our own workers: same origin, and named as the build (or the development server) names them. */
 export const isOwnWorker = (address: string, page: string): boolean => {
   const url = new URL(address, page);
-  return url.origin === new URL(page).origin && /\.worker(?:-[\w-]+\.js|\.ts)$/u.test(url.pathname);
+  return url.origin === new URL(page).origin && /\.worker(?:(?:-[\w-]+)?\.js|\.ts)$/u.test(url.pathname);
 };
 
 const refuse = (address: string): never => {
@@ -22,8 +22,8 @@ const refuse = (address: string): never => {
 
 let trusted: ((address: string) => string) | null = null;
 
-/** The address as the browser wants it: passed by the one policy where there are Trusted Types, else as it is. */
-const trust = (address: string): string => {
+/** The address of one of our own workers as the browser wants it: passed by the one policy where there are Trusted Types, else as it is. Throws for any other. */
+export const trustWorker = (address: string): string => {
   if (!trusted) {
     const check = (one: string): string => (isOwnWorker(one, document.baseURI) ? one : refuse(one));
     const factory = (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes;
@@ -37,4 +37,4 @@ const trust = (address: string): string => {
  * Starts one of our own workers. `address` comes from an import with `?worker&url`, because the page's policy refuses the
  * `new URL` form; it is made absolute here, because the page's base lies elsewhere than its scripts.
  */
-export const startWorker = (address: string): Worker => new Worker(trust(address), { type: 'module' });
+export const startWorker = (address: string): Worker => new Worker(trustWorker(address), { type: 'module' });

@@ -10,6 +10,18 @@ const plain = (text: string): ReadableText => ({ paragraphs: [{ text, isFurnitur
 /** Fewest letters that a printed file must have to be more than pictures of pages. */
 const FEWEST_LETTERS = 20;
 
+/** Longest text that a dossier can hold, in UTF-16 units. */
+const LONGEST_TEXT = 2_000_000;
+
+const notTooLong = (name: string, read: Result<ReadableText, string>): Result<ReadableText, string> => {
+  if (!read.ok) return read;
+  const units = read.value.paragraphs.reduce((sum, { text }) => sum + text.length, 0);
+  if (units <= LONGEST_TEXT) return read;
+  return fail(
+    `“${name}” is too long: it has ${units.toLocaleString('en')} characters, and an article up to 2,000,000.`,
+  );
+};
+
 /** What is in a file. Each library is loaded only when a file asks for it. */
 const read = async ({ name, bytes }: ImportRequest): Promise<Result<ReadableText, string>> => {
   switch (fileKind(name, bytes)) {
@@ -54,7 +66,10 @@ const read = async ({ name, bytes }: ImportRequest): Promise<Result<ReadableText
 // Requests come from our own page; nobody else can post here.
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
   read(data).then(
-    (result) => tell(result.ok ? { kind: 'read', text: result.value } : { kind: 'failed', reason: result.error }),
+    (found) => {
+      const result = notTooLong(data.name, found);
+      tell(result.ok ? { kind: 'read', text: result.value } : { kind: 'failed', reason: result.error });
+    },
     (error: unknown) => tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) }),
   );
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { OFFLINE_WORKER } from '../../domain/offline.ts';
 import { pathToFileURL } from 'node:url';
 import { type Plugin, type Rolldown, type ViteBuilder } from 'vite';
 import { ONE_FILE_FRAME } from '../../export/one-file.ts';
@@ -9,6 +10,7 @@ import { devPages } from './dev-pages.ts';
 import { embedAssets } from './embed-assets.ts';
 import { embedFolders } from './embed-pages.ts';
 import { inlineStyle, layerOrder } from './inline-style.ts';
+import { offlineFile } from './offline-file.ts';
 import { oneFileFrame } from './one-file-frame.ts';
 import { type PageAssets } from './page-document.ts';
 import { type ServerModule } from './render-request.ts';
@@ -92,6 +94,7 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   clearStale(dir, [
     ...published,
     ONE_FILE_FRAME,
+    OFFLINE_WORKER,
     ...embed.files.keys(),
     ...seeds.flatMap(embedFolders),
     ...(existsSync(publicDir) ? readdirSync(publicDir) : []),
@@ -107,6 +110,8 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   const paint = await keepingPainter(root);
   const { site } = settings;
   const { written, kept } = await writeSite({ dir, memory, seeds, server, version, assets, embed, paint, site });
+  const [offline, content] = await offlineFile(root, dir, published);
+  writeFileSync(path.join(dir, offline), content);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   builder.config.logger.info(
     `${seeds.length} ${seeds.length === 1 ? 'dossier' : 'dossiers'}: ${written} pages written, ${kept} unchanged (${seconds} s)`,

@@ -1,6 +1,7 @@
-import { type ClipboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import type { ReadableParagraph, ReadableText } from '../../domain/readable-text.ts';
 import type { Stage } from '../../extraction/protocol.ts';
+import { hearOpenedFiles, takeSharedArticle, workOffline } from '../../services/offline.ts';
 import { Button } from '../controls/Button.tsx';
 import { useHydrated } from '../use-hydrated.ts';
 import { Assistant } from './Assistant.tsx';
@@ -141,6 +142,30 @@ export const OwnArticle = () => {
       current.value.slice(0, at) + (glue[0] ?? '') + paragraph.text + (glue[1] ?? '') + current.value.slice(at);
     setLeft(left.with(index, { ...paragraph, isFurniture: false }));
   };
+
+  // What came from the share menu of the system, or was opened with the app.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current) return;
+    begun.current = true;
+    // An installed app is shared with, and opened, without a network too.
+    if (window.matchMedia('(display-mode: standalone)').matches) workOffline();
+    window.addEventListener('appinstalled', workOffline);
+    hearOpenedFiles(window, (file) => void take(file));
+    void takeSharedArticle(window).then((shared) => {
+      if (!shared) return;
+      if (shared.file) void take(shared.file);
+      else
+        put(
+          {
+            paragraphs: [{ text: shared.text, isFurniture: false }],
+            ...(shared.title === '' ? {} : { title: shared.title }),
+            ...(shared.url === '' ? {} : { url: shared.url }),
+          },
+          'What was shared',
+        );
+    });
+  });
 
   const isReading = state.kind === 'reading';
   return (

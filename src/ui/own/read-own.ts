@@ -10,6 +10,7 @@ import { DEFAULT_VIEW } from '../../domain/view.ts';
 import type { Progress } from '../../extraction/protocol.ts';
 import { readArticle } from '../../services/article-reader.ts';
 import { packDossier } from '../../services/private-link.ts';
+import { workOffline } from '../../services/offline.ts';
 import { saveFile } from '../../services/save-file.ts';
 import { openVault } from '../../services/vault.ts';
 import { startWorker } from '../../services/start-worker.ts';
@@ -26,6 +27,7 @@ export type Outcome =
 
 /** Where a dossier opens: among one's own where the browser keeps it, else at its private address. */
 const openingOf = async (dossier: Dossier): Promise<Outcome> => {
+  workOffline();
   const vault = await openVault();
   const kept = vault.ok ? await vault.value.keep(dossier) : vault;
   if (!kept.ok) return privateOpening(dossier);
