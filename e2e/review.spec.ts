@@ -110,16 +110,17 @@ test.describe('the review', () => {
     await expect(bar(page)).toContainText('12 to decide');
   });
 
-  test('on a phone by touch alone, at 360 by 640', async ({ browser, site, watch }) => {
+  test('of 60 proposals on a phone by touch alone, at 360 by 640', async ({ browser, site, watch }) => {
+    test.setTimeout(120_000);
     const context = await browser.newContext({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
     await watch.over(context, new URL(site.address).origin);
     const page = await context.newPage();
-    await open(page, site.address, proposals(8));
-    for (let index = 0; index < 8; index += 1) {
+    await open(page, site.address, proposals(60));
+    for (let index = 0; index < 60; index += 1) {
       await bar(page)
         .getByRole('button', { name: index % 2 ? 'Reject' : 'Accept' })
         .tap();
-      await expect(bar(page)).toContainText(index === 7 ? 'Everything is decided' : `${String(7 - index)} to decide`);
+      await expect(bar(page)).toContainText(index === 59 ? 'Everything is decided' : `${String(59 - index)} to decide`);
     }
     await bar(page).getByRole('button', { name: 'Undo' }).tap();
     await expect(bar(page)).toContainText('1 to decide');

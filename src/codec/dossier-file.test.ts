@@ -140,7 +140,7 @@ describe('a stranger', () => {
     {
       name: 'a file that is too large',
       input: ' '.repeat(DOSSIER_LIMITS.characters + 1),
-      says: 'The file is larger than 5 MB, which is the most that can be read.',
+      says: 'The file is larger than 16 MB, which is the most that can be read.',
     },
     {
       name: 'deep lists',

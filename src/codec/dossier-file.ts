@@ -18,7 +18,7 @@ export interface ReadDossier {
 }
 
 /** How much of a foreign file is read. */
-export const DOSSIER_LIMITS: DataLimits = { characters: 5 * 1_048_576, depth: 32, values: 1_000_000 };
+export const DOSSIER_LIMITS: DataLimits = { characters: 16 * 1_048_576, depth: 32, values: 1_000_000 };
 
 /** In a file with more values only the first fault of shape is told: each one costs memory, and a hostile file may hold a million. */
 const MANY_VALUES = 50_000;

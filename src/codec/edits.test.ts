@@ -12,7 +12,7 @@ import { beginHistory, doEdit, type History, present, redo, replay, undo } from 
 import { type ActorId, type StatementId } from '../domain/ids.ts';
 import { RELATION_KINDS } from '../domain/ontology.ts';
 import { STATUSES } from '../domain/statement.ts';
-import { writeDossier } from './dossier-file.ts';
+import { parseDossier, writeDossier } from './dossier-file.ts';
 import { parseEdit } from './edit-file.ts';
 import { goodDossiers } from './random-dossier.fixture.ts';
 
@@ -206,6 +206,17 @@ describe('any sequence of edits', () => {
         expect(writeDossier(present(history))).toBe(start);
         for (let count = 0; count < length; count += 1) history = redo(history);
         expect(writeDossier(present(history))).toBe(end);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('goes out as a file and comes back equal', () => {
+    fc.assert(
+      fc.property(goodDossiers, steps, (dossier, all) => {
+        const edited = present(run(dossier, all, () => undefined));
+        const read = parseDossier(writeDossier(edited));
+        expect(read.ok ? read.value : read.error).toEqual({ dossier: edited, problems: [] });
       }),
       { numRuns: 60 },
     );

@@ -2,6 +2,7 @@ import { type Actor, type ActorKind, type Mention } from './actor.ts';
 import { actorById, articleById, type Dossier, type Position } from './dossier.ts';
 import { type Edit, type Edited, type SplitEnds } from './edit.ts';
 import { changeStatements, unrenamed } from './edit-statement.ts';
+import { wordsFailure } from './edit-words.ts';
 import { type ActorId, asActorId, slugOf, type StatementId } from './ids.ts';
 import { MESSAGES } from './messages.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -53,7 +54,9 @@ const mention = (dossier: Dossier, edit: Extract<Edit, { kind: 'mention' }>): Re
   const article = articleById(dossier, edit.article);
   const { span } = edit;
   if (!article || !isSpanWithin(span, article.text.length) || span.end <= span.start) return fail(MESSAGES.emptySpan);
-  if (typeof edit.actor !== 'string' && edit.actor.name.trim() === '') return fail(MESSAGES.namelessActor);
+  if (typeof edit.actor !== 'string' && wordsFailure(edit.actor.name, 'name') !== null)
+    return fail(MESSAGES.namelessActor);
+  if (wordsFailure(sliceSpan(article.text, span), 'quote') !== null) return fail(MESSAGES.blankWords);
   const { dossier: whole, id } = cast(dossier, edit.actor);
   const exact = sliceSpan(article.text, span);
   return changeActor(whole, id, (actor) => ({
@@ -209,7 +212,7 @@ export type ActorEdit = Extract<
 export const editActors = (dossier: Dossier, edit: ActorEdit): Result<Edited<Dossier>, string> => {
   switch (edit.kind) {
     case 'rename':
-      if (edit.name.trim() === '') return fail(MESSAGES.namelessActor);
+      if (wordsFailure(edit.name, 'name') !== null) return fail(MESSAGES.namelessActor);
       return changeActor(dossier, edit.actor, (actor) => ({ ...actor, name: edit.name }));
     case 'rekind':
       return changeActor(dossier, edit.actor, (actor) => ({ ...actor, kind: edit.actorKind }));

@@ -5,6 +5,7 @@ import { articleById, type Dossier } from './dossier.ts';
 import { type Edit, type Edited, type Mark } from './edit.ts';
 import { changeStatements, unrenamed } from './edit-statement.ts';
 import { orderMentions } from './edit-actor.ts';
+import { wordsFailure } from './edit-words.ts';
 import { type Evidence, EVIDENCE_PART_NAMES, type EvidenceParts } from './evidence.ts';
 import { type StatementId } from './ids.ts';
 import { MESSAGES } from './messages.ts';
@@ -280,7 +281,9 @@ const rezone = (dossier: Dossier, edit: Extract<Edit, { kind: 'zone' }>): Result
 
 const resource = (dossier: Dossier, edit: Extract<Edit, { kind: 'source' }>): Result<Edited<Dossier>, string> => {
   const title = edit.title.trim();
-  if (title === '') return fail(MESSAGES.noTitle);
+  if (wordsFailure(title, 'line') !== null) return fail(MESSAGES.noTitle);
+  if (edit.publisher !== '' && wordsFailure(edit.publisher, 'name') !== null) return fail(MESSAGES.blankWords);
+  if (edit.url.length > 2_000) return fail(MESSAGES.tooLong(2_000));
   if (edit.url !== '' && !/^https?:\/\/[^\s\p{Cc}<>"]+$/u.test(edit.url)) return fail(MESSAGES.webAddress);
   if (
     edit.published !== '' &&
@@ -308,7 +311,7 @@ export type ArticleEdit = Extract<Edit, { readonly kind: 'title' | 'source' | 'z
 export const editArticles = (dossier: Dossier, edit: ArticleEdit): Result<Edited<Dossier>, string> => {
   switch (edit.kind) {
     case 'title':
-      return edit.title.trim() === ''
+      return wordsFailure(edit.title, 'line') !== null
         ? fail(MESSAGES.noTitle)
         : ok(unrenamed({ ...dossier, title: edit.title.trim() }));
     case 'source':

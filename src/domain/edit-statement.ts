@@ -1,11 +1,12 @@
 import { describe } from './anchor.ts';
 import { articleById, type Dossier } from './dossier.ts';
 import { type Edit, type Edited, type NewStatement } from './edit.ts';
+import { wordsFailure } from './edit-words.ts';
 import { type Evidence, EVIDENCE_PART_NAMES, type EvidenceParts } from './evidence.ts';
 import { type ActorId, type StatementId } from './ids.ts';
 import { MESSAGES } from './messages.ts';
 import { fail, ok, type Result } from './result.ts';
-import { containsSpan, overlapsSpan, type Span } from './span.ts';
+import { containsSpan, overlapsSpan, sliceSpan, type Span } from './span.ts';
 import { type Statement, statementIdOf } from './statement.ts';
 
 /** Statements that may differ in nothing their id is made of. */
@@ -108,6 +109,7 @@ const quoteAt = (
   const article = articleById(dossier, piece.article);
   const isRead = article?.sentences.some((sentence) => overlapsSpan(sentence, span)) ?? false;
   if (!article || !isRead || span.end <= span.start || span.end > article.text.length) return null;
+  if (wordsFailure(sliceSpan(article.text, span), 'quote') !== null) return null;
   const { parts, ...rest } = piece;
   return withParts({ ...rest, ...span, ...describe(article.text, span) }, partsWithin(parts, span));
 };
@@ -130,6 +132,8 @@ const isCast = (dossier: Dossier, ids: readonly (ActorId | null)[]): boolean =>
 const addStatement = (dossier: Dossier, made: NewStatement): Result<Edited<Dossier>, string> => {
   if (!isCast(dossier, [made.source, made.target, ...made.speakers])) return fail(MESSAGES.notInTheCast);
   if (made.source === null && made.target === null) return fail(MESSAGES.nobody);
+  const failure = wordsFailure(made.predicate, 'name');
+  if (failure !== null) return fail(failure);
   const piece = quoteAt(dossier, { article: made.article, stance: 'supports', parts: made.parts }, made.span);
   if (!piece) return fail(MESSAGES.outsideSentence);
   const draft: Statement = {
@@ -183,10 +187,13 @@ export const editStatements = (dossier: Dossier, edit: StatementEdit): Result<Ed
       });
     case 'factuality':
       return changeOne(dossier, edit.statement, (one) => corrected({ ...one, factuality: edit.factuality }));
-    case 'relation':
+    case 'relation': {
+      const failure = wordsFailure(edit.predicate, 'name');
+      if (failure !== null) return fail(failure);
       return changeOne(dossier, edit.statement, (one) =>
         corrected({ ...one, relation: edit.relation, predicate: edit.predicate }),
       );
+    }
     case 'speakers':
       if (!isCast(dossier, edit.speakers)) return fail(MESSAGES.notInTheCast);
       return changeOne(dossier, edit.statement, (one) =>

@@ -62,6 +62,7 @@ export const MESSAGES = {
   noSuchStatement: (id: string) => `There is no statement ${named(id)} any more.`,
   notInTheCast: 'One of the actors is not in this dossier any more.',
   mergedWithItself: 'An actor cannot be made one with itself.',
+  blankWords: 'Some words are needed.',
   namelessActor: 'An actor needs a name.',
   noText: 'The article would be empty.',
   noTitle: 'A title is needed.',

@@ -104,6 +104,28 @@ describe('the vault', () => {
     still.close();
   });
 
+  it('opens what was kept by an older version, and keeps on with it', async () => {
+    const old = await openDB('dramatis', 1, {
+      upgrade: (db) => {
+        db.createObjectStore('heads', { keyPath: 'key' });
+        db.createObjectStore('starts', { keyPath: 'key' });
+        db.createObjectStore('edits', { keyPath: ['key', 'number'] });
+      },
+    });
+    // As the first records were written: nobody owned them, and nothing could be thrown away.
+    const facts = { title: 'Old', created: 1, changed: 1, actors: 1, statements: 1, undecided: 0 };
+    await old.put('heads', { key: 'k', version: 1, ...facts, at: 1, count: 1 });
+    await old.put('starts', { key: 'k', file: writeDossier(DOSSIER) });
+    await old.put('edits', { key: 'k', number: 0, edit: title('Old') });
+    old.close();
+    const vault = await open();
+    expect(value(await vault.list()).map((one) => one.title)).toEqual(['Old']);
+    const { history } = value(await vault.load('k'));
+    expect(present(history).title).toBe('Old');
+    value(await vault.save('k', after(history, title('New')), 1, 'a tab'));
+    expect(present(value(await vault.load('k')).history).title).toBe('New');
+  });
+
   it('opens as far as it can be read, and tells how much is missing', async () => {
     const vault = await open();
     const key = value(await vault.keep(DOSSIER));

@@ -31,10 +31,10 @@ interface Head extends VaultEntry {
   readonly at: number;
   /** How many there are, those that were taken back too. */
   readonly count: number;
-  /** Which page may change it; null when none has asked yet. */
-  readonly owner: string | null;
-  /** When it was thrown away; null while it is not. */
-  readonly gone: number | null;
+  /** Which page may change it; null when none has asked yet, absent in the first records that were written. */
+  readonly owner?: string | null;
+  /** When it was thrown away; null, or absent in the first records, while it is not. */
+  readonly gone?: number | null;
 }
 
 interface VaultSchema extends DBSchema {
@@ -122,7 +122,7 @@ const headOf = (key: string, history: History, before: Pick<Head, 'created' | 'o
     undecided: dossier.statements.filter(({ status }) => status === 'proposed').length,
     at: history.at,
     count: history.edits.length,
-    owner: before.owner,
+    owner: before.owner ?? null,
     gone: null,
   };
 };
@@ -206,7 +206,8 @@ const vaultOf = (db: IDBPDatabase<VaultSchema>, now: () => number, newKey: () =>
     });
     if (!read.ok) return read;
     const [head, start, records] = read.value;
-    if (!head || !start || head.gone !== null) return fail('This dossier is not kept in this browser (any more).');
+    if (!head || !start || (head.gone ?? null) !== null)
+      return fail('This dossier is not kept in this browser (any more).');
     if (head.version > RECORD_VERSION)
       return fail('This dossier was kept by a newer Dramatis. Reload the page to open it; nothing of it is lost.');
     const dossier = parseDossier(start.file);
@@ -238,13 +239,13 @@ const vaultOf = (db: IDBPDatabase<VaultSchema>, now: () => number, newKey: () =>
     list: () =>
       guarded(async () => {
         const heads = await db.getAll('heads');
-        const late = heads.filter(({ gone }) => gone !== null && now() - gone > REGRET_MS);
+        const late = heads.filter(({ gone }) => (gone ?? null) !== null && now() - (gone ?? 0) > REGRET_MS);
         if (late.length > 0)
           await write(async (tx) => {
             await Promise.all(late.map(({ key }) => erase(tx, key)));
           });
         return heads
-          .filter(({ gone }) => gone === null)
+          .filter(({ gone }) => (gone ?? null) === null)
           .sort((a, b) => b.changed - a.changed)
           .map(entryOf);
       }),
@@ -263,7 +264,7 @@ const vaultOf = (db: IDBPDatabase<VaultSchema>, now: () => number, newKey: () =>
       write(async (tx) => {
         const head = await tx.objectStore('heads').get(key);
         if (!head) throw new DOMException('It is gone.', 'InvalidStateError');
-        if (head.owner !== null && head.owner !== owner) throw new DOMException('', 'NotAllowedError');
+        if ((head.owner ?? null) !== null && head.owner !== owner) throw new DOMException('', 'NotAllowedError');
         const fresh = history.edits.slice(kept);
         const edits = tx.objectStore('edits');
         // One after the other: a step that throws leaves none behind that nobody waits for.

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'react';
 import { FACTUALITY_INFO } from '../../domain/factuality.ts';
-import { writeDossier } from '../../codec/dossier-file.ts';
-import { saveFile } from '../../services/save-file.ts';
 import { type Editing } from '../../state/edit-slice.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp, useAppStore, useWork } from '../app-context.tsx';
 import { Button } from '../controls/Button.tsx';
 import { type DialogName, prefetchDialog, useDialogs } from '../dialogs.tsx';
 import { type Review, type ReviewAction, useReview } from './use-review.ts';
+import { SaveButton } from './SaveButton.tsx';
 import { usePickedWords } from './use-picked-words.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 import styles from './WorkBar.module.css';
@@ -59,16 +58,7 @@ const SavedState = ({ editing, review }: { readonly editing: Editing; readonly r
     return (
       <span role="alert" className={styles.failed}>
         Not kept: {saving.reason} <Button onClick={() => work?.retry()}>Try again</Button>{' '}
-        <Button
-          onClick={() =>
-            saveFile(
-              { name: `${review.whole.id}.json`, content: writeDossier(review.whole), mediaType: 'application/json' },
-              document,
-            )
-          }
-        >
-          Save to a file
-        </Button>
+        <SaveButton dossier={review.whole} />
       </span>
     );
   return <span data-saving={saving.kind}>{saving.kind === 'saved' ? 'Kept in this browser' : 'Keeping …'}</span>;
@@ -145,6 +135,7 @@ const Bar = ({ editing, review }: { readonly editing: Editing; readonly review: 
               <Opens dialog="text">Text…</Opens>
             </>
           ) : null}
+          {editing.saving.kind === 'failed' ? null : <SaveButton dossier={review.whole} />}
           <label className={styles.check}>
             <input
               type="checkbox"
