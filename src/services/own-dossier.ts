@@ -1,3 +1,4 @@
+import { doEdit } from '../domain/do-edit.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { type AppStore } from '../state/store.ts';
 import { type Keeper, startKeeper } from './keeper.ts';
@@ -11,7 +12,7 @@ export const openOwn = async (key: string, store: AppStore): Promise<Result<Keep
   const kept = await vault.value.load(key);
   if (!kept.ok) return fail(kept.error);
   const { history, problems, damage } = kept.value;
-  store.getState().work(key, history, 'edit', problems);
+  store.getState().work(key, history, doEdit, problems);
   if (damage !== null) store.getState().notify([{ text: damage, offer: null }]);
   workOffline();
   // Asked for once there is something to lose; a browser that does not grant it keeps the dossier all the same, for as long as it has room.

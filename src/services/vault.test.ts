@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { writeDossier } from '../codec/dossier-file.ts';
 import { type Edit } from '../domain/edit.ts';
 import { FABLE } from '../domain/fable.fixture.ts';
-import { beginHistory, doEdit, type History, present, undo } from '../domain/history.ts';
+import { doEdit } from '../domain/do-edit.ts';
+import { beginHistory, type History, present, undo } from '../domain/history.ts';
 import { openVault, type Vault } from './vault.ts';
 
 // What the file stands for is the words alone: its hash is made anew.

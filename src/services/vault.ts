@@ -3,7 +3,8 @@ import { parseDossier, writeDossier } from '../codec/dossier-file.ts';
 import { parseEdit } from '../codec/edit-file.ts';
 import { type Dossier } from '../domain/dossier.ts';
 import { type Edit } from '../domain/edit.ts';
-import { type History, present, replay } from '../domain/history.ts';
+import { replay } from '../domain/do-edit.ts';
+import { type History, present } from '../domain/history.ts';
 import { type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 

@@ -1,7 +1,8 @@
 import { type StateCreator } from 'zustand/vanilla';
 import { type Dossier } from '../domain/dossier.ts';
-import { type Edit } from '../domain/edit.ts';
-import { doEdit, type History, present, redo, undo } from '../domain/history.ts';
+import { type Edit, type Edited } from '../domain/edit.ts';
+import { type History, present, redo, undo } from '../domain/history.ts';
+import { type Result } from '../domain/result.ts';
 import { type ArticleId, type StatementId } from '../domain/ids.ts';
 import { type Span } from '../domain/span.ts';
 import { NOTHING, type Selection, selectIn } from '../domain/view.ts';
@@ -18,6 +19,12 @@ export type Saving =
   /** It is not kept, and why; what was done is still here. */
   | { readonly kind: 'failed'; readonly reason: string };
 
+/** Does an edit (domain/do-edit.ts). It is brought along by whoever opens a dossier for work, because readers have no use for it. */
+export type Editor = (
+  history: History,
+  edit: Edit,
+) => Result<{ readonly history: History; readonly edited: Edited<Dossier> }, string>;
+
 /** A dossier of one's own, open for work. */
 export interface Editing {
   /** What it is kept under. */
@@ -32,6 +39,8 @@ export interface Editing {
   readonly onlyAccepted: boolean;
   /** What was wrong with it when it came. */
   readonly problems: readonly DossierProblem[];
+  /** See {@link Editor}. */
+  readonly editor: Editor;
 }
 
 /** Words of an article that were selected with pointer or keyboard. */
@@ -50,7 +59,7 @@ export interface EditSlice {
   /** What is worked on; null when the open dossier is nobody's work. */
   readonly editing: Editing | null;
   /** Opens a dossier of one's own. */
-  readonly work: (key: string, history: History, mode: EditMode, problems: readonly DossierProblem[]) => void;
+  readonly work: (key: string, history: History, editor: Editor, problems: readonly DossierProblem[]) => void;
   /** Does an edit. Answers why it could not be done, or null. */
   readonly edit: (edit: Edit) => string | null;
   /** Takes the last edit back. */
@@ -125,13 +134,15 @@ export const editSlice: StateCreator<AppState, [], [], EditSlice> = (set, get) =
   editing: null,
   picked: null,
   pick: (picked) => set({ picked }),
-  work: (key, history, mode, problems) =>
-    set((state) => at(state, { key, history, mode, saving: { kind: 'saved' }, onlyAccepted: false, problems })),
+  work: (key, history, editor, problems) =>
+    set((state) =>
+      at(state, { key, history, mode: 'edit', saving: { kind: 'saved' }, onlyAccepted: false, problems, editor }),
+    ),
   edit: (edit) => {
     const { editing } = get();
     if (!editing) return 'No dossier of your own is open.';
     if (editing.mode === 'follow') return 'This dossier is being worked on in another tab.';
-    const done = doEdit(editing.history, edit);
+    const done = editing.editor(editing.history, edit);
     if (!done.ok) return done.error;
     set((state) => at(state, { ...editing, history: done.value.history }, done.value.edited.renamed));
     return null;

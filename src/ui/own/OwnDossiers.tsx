@@ -29,7 +29,7 @@ const Entry = ({ entry, vault, onDone, onRemoved }: EntryProps) => {
       onDone(kept.error);
       return;
     }
-    const { doEdit } = await import('../../domain/history.ts');
+    const { doEdit } = await import('../../domain/do-edit.ts');
     const { history } = kept.value;
     const done = doEdit(history, { kind: 'title', title: name });
     const owner = crypto.randomUUID();
