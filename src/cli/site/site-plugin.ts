@@ -46,7 +46,7 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 /** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
-const FIRST_FACES = /(?:newsreader|inter)-latin-(?:400|600)-normal[^/]*\.woff2$/u;
+const FIRST_FACES = /(?:newsreader|inter)-first-(?:400|600)[^/]*\.woff2$/u;
 
 const filesOf = (output: Output): Files => {
   if (Array.isArray(output)) return output.flatMap((one) => one.output) as Files;
