@@ -103,6 +103,16 @@ test('a frame works in a sandbox, leads from claim to claim, and says when its v
   expect(watch.troubles).toEqual([]);
 });
 
+test('a frame shows what the filter of its address leaves, and says how much that is', async ({ page, site }) => {
+  const wanted = dossier.statements.filter(({ factuality }) => factuality === 'negated' || factuality === 'denied');
+  await page.goto(`${site.address}embed/${dossier.id}/?factuality=negated,denied`);
+  await expect(page.locator('.note')).toHaveText(
+    `Filtered: ${String(wanted.length)} of ${String(dossier.statements.length)} statements.`,
+  );
+  await page.getByText('each with its quotes').click();
+  await expect(page.locator('.claim:visible')).toHaveCount(wanted.length);
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -282,6 +282,8 @@ test.describe('what is kept', () => {
     site,
   }) => {
     await page.addInitScript(() => {
+      // As in browsers that write no files themselves.
+      Reflect.deleteProperty(window, 'showSaveFilePicker');
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function full(...given: Parameters<typeof put>) {
         if ((window as { isFull?: boolean }).isFull) throw new DOMException('full', 'QuotaExceededError');
@@ -301,6 +303,38 @@ test.describe('what is kept', () => {
     await kept(page);
     await page.reload();
     await expect(bar(page)).toContainText('5 to decide');
+  });
+
+  test('is written to a file that was chosen once, again and again, where the browser can', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      const written: string[] = [];
+      // The choosing itself is the system's.
+      Object.assign(window, {
+        written,
+        showSaveFilePicker: () =>
+          Promise.resolve({
+            name: 'chosen.json',
+            createWritable: () =>
+              Promise.resolve({
+                write: (content: string) => {
+                  written.push(content);
+                  return Promise.resolve();
+                },
+                close: () => Promise.resolve(),
+              }),
+          }),
+      });
+    });
+    await open(page, site.address, proposals(3));
+    for (const key of ['a', 'r']) {
+      await page.keyboard.press(key);
+      await bar(page).getByRole('button', { name: 'Save to a file' }).click();
+      await expect(bar(page).getByText('Written to chosen.json.')).toBeVisible();
+    }
+    await expect.poll(() => page.evaluate(() => (window as unknown as { written: string[] }).written.length)).toBe(2);
+    const last = await page.evaluate(() => (window as unknown as { written: string[] }).written.at(-1) ?? '');
+    const statuses = (JSON.parse(last) as { statements: { status: string }[] }).statements.map(({ status }) => status);
+    expect(statuses).toEqual(['accepted', 'rejected', 'proposed']);
   });
 
   test('is not needed: where the browser keeps nothing, the dossier opens in its link', async ({ page, site }) => {

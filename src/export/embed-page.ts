@@ -5,7 +5,8 @@ import { shortestPath } from '../domain/path.ts';
 import { sentenceOfNumber, statementsBetween, statementsOfActor, statementsOfSentence } from '../domain/query.ts';
 import { sliceSpan } from '../domain/span.ts';
 import { type Statement } from '../domain/statement.ts';
-import { NO_FILTER, type Selection } from '../domain/view.ts';
+import { familyOf } from '../domain/ontology.ts';
+import { ARTICLE_VOICE, NO_FILTER, type Selection } from '../domain/view.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { htmlElement } from './html-element.ts';
 import { type PlainHref, plainStatement } from './plain-statement.ts';
@@ -28,7 +29,19 @@ const list = (dossier: Dossier, statements: readonly Statement[], hrefOf: PlainH
   htmlElement(
     'ul',
     { class: 'statements' },
-    ...statements.map((statement) => htmlElement('li', {}, plainStatement(dossier, statement, hrefOf))),
+    ...statements.map((statement) =>
+      htmlElement(
+        'li',
+        {
+          // What a filter in the address asks for (services/embed-frame.ts).
+          'data-statement': statement.id,
+          'data-families': familyOf(statement.relation),
+          'data-factuality': statement.factuality,
+          'data-by': statement.attribution.map(({ actor }) => actor).join(' ') || ARTICLE_VOICE,
+        },
+        plainStatement(dossier, statement, hrefOf),
+      ),
+    ),
   );
 
 const heading = (words: string): string => htmlElement('h1', { dir: 'auto' }, xmlText(words));

@@ -146,44 +146,52 @@ const edgeText = (dossier: Dossier, edge: DrawnEdge, look: PictureLook): string 
     ? { kind: 'pair', from: edge.source, to: edge.target }
     : { kind: 'statement', id: edge.statements[0], evidence: 0 };
   const [x, y] = edge.label.at;
-  return named(hrefOf?.(selection), quoted(dossier, edge), { 'data-edge': edge.id, opacity: edgeOpacity(edge, mark) }, [
-    svgElement('path', {
-      d: compactPath(curvePath(edge.curve)),
-      fill: 'none',
-      stroke: isChosen ? colour : 'transparent',
-      'stroke-opacity': isChosen ? GLOW.strength : undefined,
-      'stroke-width': isChosen ? WIDEST_LINE + 2 * GLOW.reach : CATCHING_WIDTH,
-    }),
-    svgElement('path', {
-      d: compactPath(edge.path),
-      fill: 'none',
-      stroke: colour,
-      'stroke-width': isChosen ? WIDEST_LINE : edge.width,
-      'stroke-dasharray': DASHES[edge.line].join(' ') || undefined,
-      'stroke-dashoffset': edge.dashShift === 0 ? undefined : tenth(edge.dashShift),
-      'stroke-linecap': edge.line === 'dotted' ? 'round' : undefined,
-    }),
-    edge.headPath + edge.crossPath === ''
-      ? ''
-      : svgElement('path', { d: compactPath(edge.headPath + edge.crossPath), fill: colour }),
-    ...(edge.isBundle
-      ? [
-          svgElement('circle', {
-            cx: tenth(x),
-            cy: tenth(y),
-            r: tenth(edge.label.frame.width / 2),
-            fill: palette.paper,
-            stroke: colour,
-            'stroke-width': 1.5,
-          }),
-          svgElement(
-            'text',
-            { x: tenth(x), y: tenth(y + baselineOf(0, 1, COUNT_LETTERS)), 'font-size': COUNT_LETTERS, fill: colour },
-            String(edge.statements.length),
-          ),
-        ]
-      : []),
-  ]);
+  return named(
+    hrefOf?.(selection),
+    quoted(dossier, edge),
+    {
+      'data-edge': edge.isBundle ? edge.statements.join(' ') : edge.id,
+      opacity: edgeOpacity(edge, mark),
+    },
+    [
+      svgElement('path', {
+        d: compactPath(curvePath(edge.curve)),
+        fill: 'none',
+        stroke: isChosen ? colour : 'transparent',
+        'stroke-opacity': isChosen ? GLOW.strength : undefined,
+        'stroke-width': isChosen ? WIDEST_LINE + 2 * GLOW.reach : CATCHING_WIDTH,
+      }),
+      svgElement('path', {
+        d: compactPath(edge.path),
+        fill: 'none',
+        stroke: colour,
+        'stroke-width': isChosen ? WIDEST_LINE : edge.width,
+        'stroke-dasharray': DASHES[edge.line].join(' ') || undefined,
+        'stroke-dashoffset': edge.dashShift === 0 ? undefined : tenth(edge.dashShift),
+        'stroke-linecap': edge.line === 'dotted' ? 'round' : undefined,
+      }),
+      edge.headPath + edge.crossPath === ''
+        ? ''
+        : svgElement('path', { d: compactPath(edge.headPath + edge.crossPath), fill: colour }),
+      ...(edge.isBundle
+        ? [
+            svgElement('circle', {
+              cx: tenth(x),
+              cy: tenth(y),
+              r: tenth(edge.label.frame.width / 2),
+              fill: palette.paper,
+              stroke: colour,
+              'stroke-width': 1.5,
+            }),
+            svgElement(
+              'text',
+              { x: tenth(x), y: tenth(y + baselineOf(0, 1, COUNT_LETTERS)), 'font-size': COUNT_LETTERS, fill: colour },
+              String(edge.statements.length),
+            ),
+          ]
+        : []),
+    ],
+  );
 };
 
 const nodeText = (drawing: Drawing, node: DrawnNode, { palette, emphasis, hrefOf }: PictureLook): string => {

@@ -43,6 +43,31 @@ export const versionAnswer = (
 const GONE =
   'The dossier has changed since this was embedded, and the version of that time is not kept here. What you see is the version of today.';
 
+/** The options of an address that leave statements out, as the site itself has them. */
+const FILTERS = ['families', 'factuality', 'by'] as const;
+
+/** Leaves out what the filter of the address leaves out: in the list it is hidden, in the graph it stands back. Answers how many statements are left of how many; null without a filter. */
+export const filterEmbed = (doc: Document, address: URL): readonly [number, number] | null => {
+  const wanted = FILTERS.flatMap((name) => {
+    const values = (address.searchParams.get(name) ?? '').split(',').filter(Boolean);
+    return values.length > 0 ? [[name, values] as const] : [];
+  });
+  const items = [...doc.querySelectorAll<HTMLElement>('li[data-statement]')];
+  if (wanted.length === 0 || items.length === 0) return null;
+  const hidden = new Set<string>();
+  for (const item of items) {
+    const passes = wanted.every(([name, values]) =>
+      (item.getAttribute(`data-${name}`) ?? '').split(' ').some((value) => values.includes(value)),
+    );
+    item.hidden = !passes;
+    if (!passes) hidden.add(item.dataset['statement'] ?? '');
+  }
+  for (const edge of doc.querySelectorAll('a[data-edge]'))
+    if ((edge.getAttribute('data-edge') ?? '').split(' ').every((id) => hidden.has(id)))
+      edge.setAttribute('opacity', '0.08');
+  return [items.length - hidden.size, items.length];
+};
+
 /** Runs an embedded page: its theme, its version, and its height, told to the page around it whenever it changes. */
 export const startEmbedFrame = (page: Window & typeof globalThis): void => {
   const { document: doc } = page;
@@ -60,6 +85,9 @@ export const startEmbedFrame = (page: Window & typeof globalThis): void => {
   }
   const note = doc.querySelector('.note');
   if (answer.kind === 'gone' && note) note.textContent = GONE;
+  const left = filterEmbed(doc, address);
+  if (left && note && note.textContent === '')
+    note.textContent = `Filtered: ${String(left[0])} of ${String(left[1])} statements.`;
   if (page.parent === page) return;
   const tell = (): void => {
     const message: HeightMessage = { type: HEIGHT_MESSAGE, height: Math.ceil(doc.body.getBoundingClientRect().height) };
