@@ -124,7 +124,7 @@ test.describe('an article of one’s own', () => {
       .getByLabel('Text of the article')
       .fill('source,relation,target,factuality,quote\nA,ACCUSE,B,stated,A accused B.\n');
     await page.getByRole('button', { name: 'Read it here' }).click();
-    await expect(page.getByRole('status').first()).toContainText('row 2, article: names no article');
+    await expect(page.getByRole('status').filter({ hasText: 'row 2, article: names no article' })).toBeVisible();
   });
 
   test('of real length: the bundled article from its raw text', async ({ page, site }) => {
