@@ -169,6 +169,29 @@ test.describe('a hostile file', () => {
     await expect(said(page)).toContainText('no text');
   });
 
+  test('a PDF of 20 MB is read', async ({ page, site, browser }) => {
+    test.setTimeout(120_000);
+    const printer = await (await browser.newContext()).newPage();
+    await printer.setContent(PAGE);
+    const small = await printer.pdf({ format: 'A4' });
+    // What stands behind the end of a PDF belongs to nobody, and has to be read past.
+    const buffer = Buffer.concat([small, Buffer.from('\n'), Buffer.alloc(20 * 1_048_576, 32)]);
+    await openLibrary(page, site.address);
+    await page.getByLabel('Open a file').setInputFiles({ name: 'large.pdf', mimeType: 'application/pdf', buffer });
+    await expect(said(page)).toContainText('is here', { timeout: 60_000 });
+    await expect(text(page)).toHaveValue(new RegExp(headline.slice(0, 30), 'u'));
+  });
+
+  test('a text in another language is told so', async ({ page, site }) => {
+    await openLibrary(page, site.address);
+    const words =
+      'Der Rat der Stadt hat am Montag erklärt, dass die alte Brücke geschlossen bleibt, bis der Fluss wieder fällt. Die Fischer sind damit nicht einverstanden und haben Klage gegen die Stadt eingereicht.';
+    await text(page).fill(words);
+    await page.getByRole('button', { name: 'Read it here' }).click();
+    await expect(said(page)).toContainText(/English/u);
+    await expect(text(page)).toHaveValue(words);
+  });
+
   test('scripts, handlers and addresses of scripts in a page are neutralised', async ({ page, site }) => {
     const html = `<html><body onload="window.stolen=1"><article><h1>${escaped(headline)}</h1><script>window.stolen=1</script><p onclick="window.stolen=1"><a href="javascript:window.stolen=1">${escaped(body.join(' '))}</a></p><img src=x onerror="window.stolen=1"><iframe src="javascript:parent.stolen=1"></iframe></article></body></html>`;
     await openLibrary(page, site.address);

@@ -48,7 +48,8 @@ export const extract = (
   model: LanguageModel,
   hooks: ReadingHooks = {},
 ): Result<Extraction, Stopped> => {
-  const at = (stage: Stage, done: number): void => hooks.progress?.({ stage, done });
+  const at = (stage: Stage, done: number, found?: readonly string[]): void =>
+    hooks.progress?.({ stage, done, ...(found ? { found } : {}) });
   const isCancelled = (): boolean => hooks.cancelled?.() ?? false;
   at('intake', 0);
   const { article, readable, notes } = takeIn(input);
@@ -67,11 +68,20 @@ export const extract = (
   const cast = castOf(article, sentences, quotations);
   if (isCancelled()) return fail({ stage: 'names' });
 
-  at('statements', 0);
+  at(
+    'statements',
+    0,
+    cast.entities.map(({ name }) => name),
+  );
   const reading = readStatements(article, sentences, quotations, cast);
   if (isCancelled()) return fail({ stage: 'statements' });
 
-  at('assembly', 0);
+  const nameOf = (key: string | null): string => (key === null ? '' : (cast.byKey.get(key)?.name ?? ''));
+  at(
+    'assembly',
+    0,
+    reading.drafts.map((one) => `${nameOf(one.source)} ${one.predicate} ${nameOf(one.target)}`.trim()),
+  );
   const drafts = mergeRepeated(joinDenials(reading.drafts, sentences));
   const dossier = assemble(article, input.id, sentences, cast, drafts);
   at('assembly', 1);

@@ -9,6 +9,8 @@ export interface Progress {
   readonly stage: Stage;
   /** How much of it is done, from 0 to 1. */
   readonly done: number;
+  /** What the stage before it has found, in words: names of actors, then claims. Absent when there is nothing new to show. */
+  readonly found?: readonly string[];
 }
 
 /** What a reading is told from outside while it works. */

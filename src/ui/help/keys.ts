@@ -43,4 +43,16 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { keys: ['Enter'], does: 'Open what the focus is on' },
     ],
   },
+  {
+    title: 'Reviewing a dossier of your own',
+    keys: [
+      { keys: ['A', 'R'], does: 'Accept or reject the proposal, and go on to the next' },
+      { keys: ['F'], does: 'Flip source and target' },
+      { keys: ['D'], does: 'Is it so: the next factuality' },
+      { keys: ['L', 'S', 'M'], does: 'Change relation; speaker and ends; the words that are quoted' },
+      { keys: ['C'], does: 'See the sentence in its article' },
+      { keys: ['N', 'P'], does: 'The next or previous undecided one' },
+      { keys: ['U', 'Shift U'], does: 'Undo, do again' },
+    ],
+  },
 ];

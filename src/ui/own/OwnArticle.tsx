@@ -29,7 +29,13 @@ const ACCEPTED =
 
 type State =
   | { readonly kind: 'idle'; readonly said: string }
-  | { readonly kind: 'reading'; readonly said: string; readonly done: number }
+  | {
+      readonly kind: 'reading';
+      readonly said: string;
+      readonly done: number;
+      /** What was found so far, in words. */
+      readonly found: readonly string[];
+    }
   | { readonly kind: 'stays'; readonly reason: string };
 
 const IDLE: State = { kind: 'idle', said: '' };
@@ -50,7 +56,7 @@ export const OwnArticle = () => {
   const begin = (said: string): AbortController => {
     const controller = new AbortController();
     stop.current = controller;
-    setState({ kind: 'reading', said, done: 0 });
+    setState({ kind: 'reading', said, done: 0, found: [] });
     return controller;
   };
 
@@ -65,8 +71,13 @@ export const OwnArticle = () => {
     const facts = Object.fromEntries(FACTS.map(([name]) => [name, fact(name)?.value.trim() ?? '']));
     try {
       const { readOwn } = await import('./read-own.ts');
-      const outcome = await readOwn(words, facts, controller.signal, ({ stage, done }) =>
-        setState({ kind: 'reading', said: stages[stage], done }),
+      const outcome = await readOwn(words, facts, controller.signal, ({ stage, done, found }) =>
+        setState((before) => ({
+          kind: 'reading',
+          said: stages[stage],
+          done,
+          found: found ?? (before.kind === 'reading' ? before.found : []),
+        })),
       );
       if (outcome.kind === 'opens') window.location.assign(outcome.address);
       else setState(outcome);
@@ -97,7 +108,7 @@ export const OwnArticle = () => {
     const controller = begin(`Opening “${file.name}” …`);
     const { takeFile } = await import('./take-file.ts');
     const found = await takeFile(file, controller.signal, (done) =>
-      setState({ kind: 'reading', said: `Opening “${file.name}” …`, done }),
+      setState({ kind: 'reading', said: `Opening “${file.name}” …`, done, found: [] }),
     );
     if (found.ok) put(found.value, `“${file.name}”`);
     else setState(controller.signal.aborted ? IDLE : { kind: 'stays', reason: found.error });
@@ -233,6 +244,13 @@ export const OwnArticle = () => {
       <p className={styles.said} role="status">
         {state.kind === 'stays' ? state.reason : state.said}
       </p>
+      {isReading && state.found.length > 0 ? (
+        <ul className={styles.found} aria-label="Found so far">
+          {[...new Set(state.found)].slice(0, 60).map((words) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      ) : null}
       <Assistant article={() => ({ text: text.current?.value ?? '', title: fact('title')?.value ?? '' })} />
       <p className={styles.note}>
         The text stays in this browser, and so does what comes of it. A program proposes; check each line against its
