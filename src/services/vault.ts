@@ -1,58 +1,24 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type IDBPDatabase, openDB } from 'idb';
 import { parseDossier, writeDossier } from '../codec/dossier-file.ts';
 import { parseEdit } from '../codec/edit-file.ts';
 import { type Dossier } from '../domain/dossier.ts';
 import { type Edit } from '../domain/edit.ts';
 import { replay } from '../domain/do-edit.ts';
-import { type History, present } from '../domain/history.ts';
+import { type History } from '../domain/history.ts';
 import { type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import {
+  entryOf,
+  guarded,
+  headOf,
+  LAYOUT_VERSION,
+  RECORD_VERSION,
+  STORES,
+  type VaultEntry,
+  type VaultSchema,
+  type Writing,
+} from './vault-records.ts';
 
-/** What the list of one's own dossiers says of one of them. */
-export interface VaultEntry {
-  /** What it is kept under. */
-  readonly key: string;
-  /** Its title. */
-  readonly title: string;
-  /** When it was kept first, in milliseconds since 1970. */
-  readonly created: number;
-  /** When it was changed last. */
-  readonly changed: number;
-  readonly actors: number;
-  readonly statements: number;
-  /** Proposals that nobody has decided. */
-  readonly undecided: number;
-}
-
-/** The record behind an entry. It is small: keeping an edit writes this and the edit, never the whole dossier. */
-interface Head extends VaultEntry {
-  /** The form of the records, for readers to come. */
-  readonly version: number;
-  /** How many edits are done. */
-  readonly at: number;
-  /** How many there are, those that were taken back too. */
-  readonly count: number;
-  /** Which page may change it; null when none has asked yet, absent in the first records that were written. */
-  readonly owner?: string | null;
-  /** When it was thrown away; null, or absent in the first records, while it is not. */
-  readonly gone?: number | null;
-}
-
-interface VaultSchema extends DBSchema {
-  heads: { key: string; value: Head };
-  /** The dossier as it was before the first edit, as the text of its file. */
-  starts: { key: string; value: { readonly key: string; readonly file: string } };
-  edits: { key: [string, number]; value: { readonly key: string; readonly number: number; readonly edit: unknown } };
-}
-
-type Stores = ['heads', 'starts', 'edits'];
-type Writing = IDBPTransaction<VaultSchema, Stores, 'readwrite'>;
-
-/** The form of records that is written, and read. */
-const RECORD_VERSION = 1;
-/** The version of the database's own layout. */
-const LAYOUT_VERSION = 1;
-const STORES: Stores = ['heads', 'starts', 'edits'];
 /** Something thrown away can be had again for so long, in milliseconds. */
 const REGRET_MS = 24 * 60 * 60 * 1_000;
 
@@ -87,47 +53,6 @@ export interface Vault {
   readonly restore: (key: string) => Promise<Result<void, string>>;
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  NotAllowedError: 'This dossier is being worked on in another tab.',
-  QuotaExceededError:
-    'There is no room left in this browser’s storage. Save the dossier to a file, or delete another one.',
-  VersionError: 'What is kept here was written by a newer Dramatis. Reload the page to have it.',
-  InvalidStateError: 'This browser does not let the page keep anything. Save the dossier to a file.',
-  SecurityError: 'This browser does not let the page keep anything. Save the dossier to a file.',
-  UnknownError: 'This browser’s storage does not answer. Save the dossier to a file.',
-};
-
-const reasonOf = (error: unknown): string => {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  return REASONS[name] ?? `It could not be kept (${name || String(error)}). Save the dossier to a file.`;
-};
-
-const guarded = async <Value>(work: () => Promise<Value>): Promise<Result<Value, string>> => {
-  try {
-    return ok(await work());
-  } catch (error) {
-    return fail(reasonOf(error));
-  }
-};
-
-const headOf = (key: string, history: History, before: Pick<Head, 'created' | 'owner'>, now: number): Head => {
-  const dossier = present(history);
-  return {
-    key,
-    version: RECORD_VERSION,
-    title: dossier.title,
-    created: before.created,
-    changed: now,
-    actors: dossier.actors.length,
-    statements: dossier.statements.filter(({ status }) => status !== 'rejected').length,
-    undecided: dossier.statements.filter(({ status }) => status === 'proposed').length,
-    at: history.at,
-    count: history.edits.length,
-    owner: before.owner ?? null,
-    gone: null,
-  };
-};
-
 const rangeOf = (key: string, from = 0): IDBKeyRange => IDBKeyRange.bound([key, from], [key, Infinity]);
 
 const erase = async (tx: Writing, key: string): Promise<void> => {
@@ -137,16 +62,6 @@ const erase = async (tx: Writing, key: string): Promise<void> => {
     tx.objectStore('edits').delete(rangeOf(key)),
   ]);
 };
-
-const entryOf = ({ key, title, created, changed, actors, statements, undecided }: Head): VaultEntry => ({
-  key,
-  title,
-  created,
-  changed,
-  actors,
-  statements,
-  undecided,
-});
 
 /** Opens the store, and makes it where there is none. The failure says why nothing can be kept here. */
 export const openVault = async (

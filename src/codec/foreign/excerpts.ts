@@ -20,17 +20,22 @@ const BREAK = '\n\n';
 
 interface Chunk {
   /** Where it stands in the article; null when unknown. */
-  readonly start: number | null;
+  start: number | null;
   text: string;
 }
 
-/** Puts an excerpt to the chunk that it touches, if both say the same where they overlap. */
+/** Whether an excerpt stands in a chunk, or goes on from it, which then grows. Equal words in other places are others. */
 const joins = (chunk: Chunk, { exact, start }: Excerpt): boolean => {
-  if (chunk.text.includes(exact)) return true;
-  if (chunk.start === null || start === null) return false;
+  if (start === null) return chunk.text.includes(exact);
+  if (chunk.start === null) {
+    // The title is a headline where its words are quoted from the very beginning of the article.
+    const isHeadline = chunk.text.startsWith(exact, start);
+    if (isHeadline) chunk.start = 0;
+    return isHeadline;
+  }
   const at = start - chunk.start;
   if (at < 0 || at > chunk.text.length) return false;
-  const shared = chunk.text.slice(at);
+  const shared = chunk.text.slice(at, at + exact.length);
   if (!exact.startsWith(shared)) return false;
   chunk.text += exact.slice(shared.length);
   return true;
@@ -49,9 +54,7 @@ export const gatherExcerpts = (title: string, excerpts: readonly Excerpt[]): Gat
     );
   const homes = new Map<number, Chunk>();
   for (const { excerpt, index } of inOrder) {
-    const last = chunks.at(-1);
-    const home =
-      last && joins(last, excerpt) ? last : (chunks.find(({ text }) => text.includes(excerpt.exact)) ?? null);
+    const home = chunks.findLast((chunk) => joins(chunk, excerpt));
     if (home) homes.set(index, home);
     else {
       const made: Chunk = { start: excerpt.start, text: excerpt.exact };

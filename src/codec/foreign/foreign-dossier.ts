@@ -1,127 +1,29 @@
-import { type Actor, ACTOR_KINDS, type ActorKind } from '../../domain/actor.ts';
 import { anchor, describe } from '../../domain/anchor.ts';
 import { type Article, normaliseText, type Paragraph } from '../../domain/article.ts';
 import { textSha256 } from '../../domain/check-article.ts';
 import { RESERVED_DOSSIER_IDS } from '../../domain/check.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { type Evidence, STANCES } from '../../domain/evidence.ts';
-import { FACTUALITIES, type Factuality } from '../../domain/factuality.ts';
-import {
-  type ActorId,
-  type ArticleId,
-  asActorId,
-  asArticleId,
-  type DossierId,
-  NO_ACTOR,
-  slugOf,
-} from '../../domain/ids.ts';
+import { type ActorId, type ArticleId, asArticleId, type DossierId, NO_ACTOR, slugOf } from '../../domain/ids.ts';
 import { MESSAGES } from '../../domain/messages.ts';
-import { RELATION_KINDS, type RelationKind, RELATIONS } from '../../domain/ontology.ts';
+import { RELATIONS } from '../../domain/ontology.ts';
 import { type Problem } from '../../domain/problem.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import { splitSentences } from '../../domain/sentences.ts';
 import { type Span } from '../../domain/span.ts';
 import { PROVENANCE_KINDS, type Statement, statementIdOf, STATUSES } from '../../domain/statement.ts';
 import { parseDossier, type ReadDossier, writeDossier } from '../dossier-file.ts';
+import { cleanText, goodRow, type GoodRow, oneOf } from './good-row.ts';
+import { ForeignCast } from './foreign-cast.ts';
 import { gatherExcerpts } from './excerpts.ts';
-import { type ForeignActor, type ForeignGraph, type ForeignRow } from './foreign-graph.ts';
+import { type ForeignGraph } from './foreign-graph.ts';
 
 /** Most problems told of one file. */
 const MOST_TOLD = 20;
-/** What an actor is taken for whose file does not say. */
-const UNSAID_KIND: ActorKind = 'organisation';
 /** How a chain of speakers is written in words. */
 const CITING = ', citing ';
 /** What is written for the article's own voice. */
 const OWN_VOICE = new Set(['', 'the article itself', 'article', 'the article']);
-
-const oneOf = <Choice extends string>(choices: readonly Choice[], word: string): Choice | null =>
-  choices.find((choice) => choice.toLowerCase() === word.trim().toLowerCase()) ?? null;
-
-/** Text as it is kept; half a character, which no file can hold, is replaced. */
-const cleanText = (raw: string): string => normaliseText(raw).replace(/\p{Cs}/gu, '\ufffd');
-
-/** A row that says all that a statement needs. */
-interface GoodRow {
-  readonly place: string;
-  readonly field: (name: string) => string;
-  readonly article: string;
-  readonly quote: string;
-  readonly start: number | null;
-  readonly relation: RelationKind;
-  readonly factuality: Factuality;
-}
-
-const goodRow = ({ place, fields }: ForeignRow): Result<GoodRow, readonly Problem[]> => {
-  const field = (name: string): string => (Object.hasOwn(fields, name) ? (fields[name] ?? '').trim() : '');
-  const wrong: Problem[] = [];
-  const tell = (name: string, message: string): void => {
-    wrong.push({ path: `${place}, ${name}`, message, kind: 'structure' });
-  };
-  const quote = cleanText(fields['quote'] ?? '');
-  const relation = oneOf(RELATION_KINDS, field('relation'));
-  const factuality = oneOf(FACTUALITIES, field('factuality'));
-  const article = field('article_title') || field('url') || field('article');
-  if (quote.trim() === '') tell('quote', MESSAGES.empty);
-  if (!relation) tell('relation', MESSAGES.oneOf(RELATION_KINDS));
-  if (!factuality) tell('factuality', MESSAGES.oneOf(FACTUALITIES));
-  if (article === '') tell('article', MESSAGES.namesNoArticle);
-  for (const end of ['source', 'target']) if (field(end) === '') tell(end, MESSAGES.missing);
-  if (wrong.length > 0 || !relation || !factuality) return fail(wrong);
-  const start = /^\d+$/u.test(field('start')) ? Number(field('start')) : null;
-  const isExact = start !== null && field('end') === String(start + quote.length);
-  return ok({ place, field, article, quote, start: isExact ? start : null, relation, factuality });
-};
-
-/** The actors of a file, found by what its edges call them. */
-class Cast {
-  readonly #ids = new Map<string, ActorId>();
-  readonly #names = new Map<ActorId, { name: string; kind: ActorKind; aliases: readonly string[] }>();
-
-  add({ id, name, kind, aliases }: ForeignActor): ActorId {
-    const known = this.#ids.get(id);
-    if (known) return known;
-    const shown = name === '' ? id : name;
-    const made = asActorId(id) ?? this.#free(slugOf(shown));
-    this.#ids.set(id, made);
-    this.#names.set(made, { name: shown, kind: oneOf(ACTOR_KINDS, kind) ?? UNSAID_KIND, aliases });
-    return made;
-  }
-
-  #free(slug: string): ActorId {
-    for (let number = 1; ; number += 1) {
-      const wanted = asActorId(number === 1 ? slug : `${slug || 'actor'}-${number}`);
-      if (wanted && !this.#names.has(wanted)) return wanted;
-    }
-  }
-
-  /** The actors, with every place of the articles that has one of their names. */
-  actors(articles: readonly Article[]): readonly Actor[] {
-    return [...this.#names].map(([id, { name, kind, aliases }]) => ({
-      id,
-      name,
-      kind,
-      aliases,
-      mentions: articles.flatMap((article) => mentionsOf(article, [name, ...aliases])),
-    }));
-  }
-}
-
-const mentionsOf = (article: Article, names: readonly string[]): Actor['mentions'] => {
-  const words = names
-    .map((name) => normaliseText(name).trim())
-    .filter((name) => name !== '')
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
-  if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-  return [...article.text.matchAll(pattern)].map(({ 0: exact, index }) => ({
-    article: article.id,
-    start: index,
-    end: index + exact.length,
-    exact,
-  }));
-};
 
 const articleFrom = (id: ArticleId, row: GoodRow, title: string, text: string): Article => {
   const paragraphs: Paragraph[] = [...text.matchAll(/[^\n](?:(?!\n\s*\n)[^])*/gu)].map(({ 0: words, index }) => ({
@@ -189,7 +91,7 @@ const evidenceOf = (row: GoodRow, article: Article, span: Span): Evidence => {
 };
 
 /** The chain of speakers: by their ids where the file has them, else by the names in its words. */
-const speakersOf = (row: GoodRow, cast: Cast): Statement['attribution'] => {
+const speakersOf = (row: GoodRow, cast: ForeignCast): Statement['attribution'] => {
   const phrase = row.field('speaker');
   const names = OWN_VOICE.has(phrase.toLowerCase()) ? [] : phrase.split(CITING);
   const ids = row.field('speaker_ids').split(/\s+/u).filter(Boolean);
@@ -241,7 +143,7 @@ export const foreignDossier = (
     }
   }
 
-  const cast = new Cast();
+  const cast = new ForeignCast();
   for (const actor of graph.actors) if (actor.id !== NO_ACTOR) cast.add(actor);
   const endOf = (row: GoodRow, end: 'source' | 'target'): ActorId | null => {
     const id = row.field(end);

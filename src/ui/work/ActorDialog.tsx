@@ -12,6 +12,7 @@ import { Button } from '../controls/Button.tsx';
 import { DialogFrame } from '../dialog/DialogFrame.tsx';
 import { type DialogProps } from '../dialogs.tsx';
 import { ActorSelect } from './ActorSelect.tsx';
+import { SelectField } from './SelectField.tsx';
 import { useEdit, useWhole } from './use-statement.ts';
 import styles from './WorkBar.module.css';
 
@@ -40,22 +41,13 @@ const NameForm = ({ actor }: ActorProps) => {
         Name
         <input name="name" defaultValue={actor.name} maxLength={300} required dir="auto" />
       </label>
-      <label>
-        Kind
-        <select
-          value={actor.kind}
-          onChange={({ currentTarget }) => {
-            const actorKind = ACTOR_KINDS.find((one) => one === currentTarget.value);
-            if (actorKind) edit({ kind: 'rekind', actor: actor.id, actorKind });
-          }}
-        >
-          {ACTOR_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {ACTOR_KIND_INFO[one].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Kind"
+        choices={ACTOR_KINDS}
+        words={(one) => ACTOR_KIND_INFO[one].label}
+        value={actor.kind}
+        onChange={(actorKind) => edit({ kind: 'rekind', actor: actor.id, actorKind })}
+      />
       <div className={styles.buttons}>
         <Button type="submit">Rename</Button>
       </div>

@@ -12,6 +12,7 @@ import { Button } from '../controls/Button.tsx';
 import { DialogFrame } from '../dialog/DialogFrame.tsx';
 import { type DialogProps } from '../dialogs.tsx';
 import { ActorSelect } from './ActorSelect.tsx';
+import { SelectField } from './SelectField.tsx';
 import { useEdit, useWhole } from './use-statement.ts';
 import styles from './WorkBar.module.css';
 
@@ -52,21 +53,13 @@ const MentionForm = ({ dossier, article, span, words, onClose }: PartProps) => {
               onChange={({ currentTarget }) => setName(currentTarget.value)}
             />
           </label>
-          <label>
-            Kind
-            <select
-              value={kind}
-              onChange={({ currentTarget }) =>
-                setKind(ACTOR_KINDS.find((one) => one === currentTarget.value) ?? 'person')
-              }
-            >
-              {ACTOR_KINDS.map((one) => (
-                <option key={one} value={one}>
-                  {ACTOR_KIND_INFO[one].label}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SelectField
+            label="Kind"
+            choices={ACTOR_KINDS}
+            words={(one) => ACTOR_KIND_INFO[one].label}
+            value={kind}
+            onChange={setKind}
+          />
         </>
       ) : null}
       <div className={styles.buttons}>
@@ -136,36 +129,20 @@ const StatementForm = ({ dossier, article, span, words, onClose }: PartProps) =>
         />
       </label>
       <ActorSelect label="Target" dossier={dossier} value={target} none="nobody named" onChange={setTarget} />
-      <label>
-        Relation
-        <select
-          value={relation}
-          onChange={({ currentTarget }) =>
-            setRelation(RELATION_KINDS.find((one) => one === currentTarget.value) ?? 'SAY')
-          }
-        >
-          {RELATION_KINDS.map((one) => (
-            <option key={one} value={one}>
-              {RELATIONS[one].label}: {RELATIONS[one].meaning}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        Is it so
-        <select
-          value={factuality}
-          onChange={({ currentTarget }) =>
-            setFactuality(FACTUALITIES.find((one) => one === currentTarget.value) ?? 'stated')
-          }
-        >
-          {FACTUALITIES.map((one) => (
-            <option key={one} value={one}>
-              {FACTUALITY_INFO[one].label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label="Relation"
+        choices={RELATION_KINDS}
+        words={(one) => `${RELATIONS[one].label}: ${RELATIONS[one].meaning}`}
+        value={relation}
+        onChange={setRelation}
+      />
+      <SelectField
+        label="Is it so"
+        choices={FACTUALITIES}
+        words={(one) => FACTUALITY_INFO[one].label}
+        value={factuality}
+        onChange={setFactuality}
+      />
       <ActorSelect label="Said by" dossier={dossier} value={speaker} none="the article itself" onChange={setSpeaker} />
       <p className={styles.note}>
         The evidence is the whole sentence: “<bdi>{text?.text.slice(whole.start, whole.end)}</bdi>”
