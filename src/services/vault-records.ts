@@ -49,6 +49,7 @@ export const LAYOUT_VERSION = 1;
 export const STORES: Stores = ['heads', 'starts', 'edits'];
 const REASONS: Readonly<Record<string, string>> = {
   NotAllowedError: 'This dossier is being worked on in another tab.',
+  NotFoundError: 'This dossier was deleted in another tab. Undo that in the library, or save it to a file.',
   QuotaExceededError:
     'There is no room left in this browser’s storage. Save the dossier to a file, or delete another one.',
   VersionError: 'What is kept here was written by a newer Dramatis. Reload the page to have it.',

@@ -6,6 +6,7 @@ import { type Edit } from '../domain/edit.ts';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { doEdit } from '../domain/do-edit.ts';
 import { beginHistory, type History, present, undo } from '../domain/history.ts';
+import { renameKept } from './rename-kept.ts';
 import { openVault, type Vault } from './vault.ts';
 
 // What the file stands for is the words alone: its hash is made anew.
@@ -89,6 +90,34 @@ describe('the vault', () => {
     expect(present(value(await vault.load(key)).history).title).toBe('Of the first');
     value(await vault.save(key, after(history, title('Of the second')), 1, 'two'));
     expect(present(value(await vault.load(key)).history).title).toBe('Of the second');
+  });
+
+  it('keeps nothing of a dossier that was deleted elsewhere, until it is had again', async () => {
+    const vault = await open();
+    const key = value(await vault.keep(DOSSIER));
+    const history = after(beginHistory(DOSSIER), title('Late'));
+    value(await vault.remove(key));
+    const late = await vault.save(key, history, 0, 'a tab');
+    expect(late.ok ? '' : late.error).toContain('deleted in another tab');
+    expect(value(await vault.list())).toEqual([]);
+    value(await vault.restore(key));
+    value(await vault.save(key, history, 0, 'a tab'));
+    expect(present(value(await vault.load(key)).history).title).toBe('Late');
+  });
+
+  it('is renamed as a step of its history, but not while another page has it', async () => {
+    const vault = await open();
+    const key = value(await vault.keep(DOSSIER));
+    const locks = (isFree: boolean) =>
+      ({
+        request: (_: string, __: unknown, work: (lock: object | null) => unknown) =>
+          Promise.resolve(work(isFree ? {} : null)),
+      }) as unknown as LockManager;
+    const busy = await renameKept(vault, locks(false), key, 'Never');
+    expect(busy.ok ? '' : busy.error).toContain('open in another tab');
+    value(await renameKept(vault, locks(true), key, 'Renamed'));
+    const { history } = value(await vault.load(key));
+    expect([present(history).title, history.edits]).toEqual(['Renamed', [title('Renamed')]]);
   });
 
   it('says so when a dossier was kept by a newer version, and leaves it alone', async () => {

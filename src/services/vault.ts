@@ -179,7 +179,7 @@ const vaultOf = (db: IDBPDatabase<VaultSchema>, now: () => number, newKey: () =>
     save: (key, history, kept, owner) =>
       write(async (tx) => {
         const head = await tx.objectStore('heads').get(key);
-        if (!head) throw new DOMException('It is gone.', 'InvalidStateError');
+        if (!head || (head.gone ?? null) !== null) throw new DOMException('It is gone.', 'NotFoundError');
         if ((head.owner ?? null) !== null && head.owner !== owner) throw new DOMException('', 'NotAllowedError');
         const fresh = history.edits.slice(kept);
         const edits = tx.objectStore('edits');

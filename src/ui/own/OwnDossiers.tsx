@@ -25,17 +25,8 @@ const Entry = ({ entry, vault, onDone, onRemoved }: EntryProps) => {
   const [isNaming, setNaming] = useState(false);
   const { key, title } = entry;
   const rename = async (name: string): Promise<void> => {
-    const kept = await vault.load(key);
-    if (!kept.ok) {
-      onDone(kept.error);
-      return;
-    }
-    const { doEdit } = await import('../../domain/do-edit.ts');
-    const { history } = kept.value;
-    const done = doEdit(history, { kind: 'title', title: name });
-    const owner = crypto.randomUUID();
-    const claimed = done.ok ? await vault.claim(key, owner) : done;
-    const saved = done.ok && claimed.ok ? await vault.save(key, done.value.history, history.at, owner) : claimed;
+    const { renameKept } = await import('../../services/rename-kept.ts');
+    const saved = await renameKept(vault, 'locks' in navigator ? navigator.locks : null, key, name);
     setNaming(false);
     onDone(saved.ok ? `Renamed to “${name}”.` : saved.error);
   };
