@@ -12,6 +12,9 @@ import {
   type DossierId,
   type StatementId,
 } from '../domain/ids.ts';
+import { isMoment } from '../domain/day.ts';
+import { isWebAddress } from '../domain/web-address.ts';
+import { LIMITS } from '../domain/limits.ts';
 import { isLayoutName } from '../domain/layout-name.ts';
 import { MESSAGES } from '../domain/messages.ts';
 import { RELATION_KINDS } from '../domain/ontology.ts';
@@ -21,28 +24,6 @@ import { PROVENANCE_KINDS, STATUSES } from '../domain/statement.ts';
 export const DOSSIER_FORMAT = 'dramatis-dossier';
 /** The `version` of the format that is read and written. */
 export const DOSSIER_VERSION = 1;
-
-/** Most entries of a list, and most characters of a text. The published JSON Schema says the same numbers. */
-export const LIMITS = {
-  /** Articles of a dossier. */
-  articles: 1_000,
-  /** Actors of a dossier. */
-  actors: 5_000,
-  /** Entries of any other list: statements, sentences, mentions. */
-  entries: 20_000,
-  /** Links of a chain of speakers. */
-  speakers: 20,
-  /** Names, predicates, roles, people. */
-  name: 300,
-  /** Titles, reasons, addresses. */
-  line: 2_000,
-  /** One quote, or its prefix or suffix. */
-  quote: 20_000,
-  /** The text of an article. */
-  text: 2_000_000,
-  /** The size of a coordinate. */
-  coordinate: 1_000_000,
-} as const;
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most, MESSAGES.tooLong(most)));
 const filled = (most: number) => v.pipe(text(most), v.regex(/\S/u, MESSAGES.empty));
@@ -84,16 +65,8 @@ const Article = v.strictObject({
   id: articleId,
   title: filled(LIMITS.line),
   publisher: v.exactOptional(filled(LIMITS.name)),
-  url: v.exactOptional(v.pipe(text(LIMITS.line), v.regex(/^https?:\/\/[^\s\p{Cc}<>"]+$/u, MESSAGES.webAddress))),
-  published: v.exactOptional(
-    v.pipe(
-      text(LIMITS.name),
-      v.regex(
-        /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u,
-        MESSAGES.date,
-      ),
-    ),
-  ),
+  url: v.exactOptional(v.pipe(text(LIMITS.line), v.check(isWebAddress, MESSAGES.webAddress))),
+  published: v.exactOptional(v.pipe(text(LIMITS.name), v.check(isMoment, MESSAGES.date))),
   language: v.pipe(text(LIMITS.name), v.regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u, MESSAGES.language)),
   text: filled(LIMITS.text),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, MESSAGES.sha256)),

@@ -11,10 +11,10 @@ import {
   asStatementId,
   type StatementId,
 } from '../domain/ids.ts';
+import { LIMITS } from '../domain/limits.ts';
 import { RELATION_KINDS } from '../domain/ontology.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { STATUSES } from '../domain/statement.ts';
-import { LIMITS } from './dossier-schema.ts';
 import { type DataLimits, plainCopy } from './plain-data.ts';
 
 /** How much of one kept edit is read: the longest holds the text of an article. */

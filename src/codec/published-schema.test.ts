@@ -5,7 +5,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { FABLE } from '../domain/fable.fixture.ts';
 import { writeDossier } from './dossier-file.ts';
-import { DossierFile, LIMITS } from './dossier-schema.ts';
+import { LIMITS } from '../domain/limits.ts';
+import { DossierFile } from './dossier-schema.ts';
 import { goodDossiers } from './random-dossier.fixture.ts';
 
 const published: unknown = JSON.parse(

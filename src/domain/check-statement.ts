@@ -5,10 +5,7 @@ import { type Evidence, EVIDENCE_PART_NAMES } from './evidence.ts';
 import { MESSAGES } from './messages.ts';
 import { type Problem } from './problem.ts';
 import { containsSpan, overlapsSpan, sliceSpan, type Span } from './span.ts';
-import { type Statement, statementIdOf } from './statement.ts';
-
-/** Statements that may differ in nothing their id is made of: the occurrence counts from 1 to this. */
-const MOST_OCCURRENCES = 9;
+import { MOST_OCCURRENCES, type Statement, statementIdOf } from './statement.ts';
 
 /** What is wrong with the statements of a dossier. */
 export function* statementProblems(dossier: Dossier): Generator<Problem> {

@@ -1,5 +1,8 @@
 import { anchor, describe } from './anchor.ts';
 import { type Article, normaliseText } from './article.ts';
+import { isMoment } from './day.ts';
+import { LIMITS } from './limits.ts';
+import { isWebAddress } from './web-address.ts';
 import { articleById, type Dossier } from './dossier.ts';
 import { type Edit, type Edited, type Mark } from './edit.ts';
 import { changeStatements, unrenamed } from './edit-statement.ts';
@@ -199,13 +202,9 @@ const resource = (dossier: Dossier, edit: Extract<Edit, { kind: 'source' }>): Re
   const title = edit.title.trim();
   if (wordsFailure(title, 'line') !== null) return fail(MESSAGES.noTitle);
   if (edit.publisher !== '' && wordsFailure(edit.publisher, 'name') !== null) return fail(MESSAGES.blankWords);
-  if (edit.url.length > 2_000) return fail(MESSAGES.tooLong(2_000));
-  if (edit.url !== '' && !/^https?:\/\/[^\s\p{Cc}<>"]+$/u.test(edit.url)) return fail(MESSAGES.webAddress);
-  if (
-    edit.published !== '' &&
-    !/^\d{4}(?:-\d{2}(?:-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u.test(edit.published)
-  )
-    return fail(MESSAGES.date);
+  if (edit.url.length > LIMITS.line) return fail(MESSAGES.tooLong(LIMITS.line));
+  if (edit.url !== '' && !isWebAddress(edit.url)) return fail(MESSAGES.webAddress);
+  if (edit.published !== '' && !isMoment(edit.published)) return fail(MESSAGES.date);
   const [first, ...others] = dossier.articles.map((article): Article => {
     if (article.id !== edit.article) return article;
     const { publisher: _, url: __, published: ___, ...rest } = article;

@@ -7,10 +7,8 @@ import { type ActorId, type StatementId } from './ids.ts';
 import { MESSAGES } from './messages.ts';
 import { fail, ok, type Result } from './result.ts';
 import { containsSpan, overlapsSpan, sliceSpan, type Span } from './span.ts';
-import { type Statement, statementIdOf } from './statement.ts';
+import { MOST_OCCURRENCES, type Statement, statementIdOf } from './statement.ts';
 
-/** Statements that may differ in nothing their id is made of. */
-const MOST_OCCURRENCES = 9;
 /** Who is named as the one that corrected something. */
 const PERSON = 'a person';
 

@@ -72,6 +72,9 @@ const shortHash = (text: string): string => {
   ).join('');
 };
 
+/** Statements that may differ in nothing their id is made of: the occurrence counts from 1 to this. */
+export const MOST_OCCURRENCES = 9;
+
 /**
  * The id of a statement: its source, relation and target, and a hash of them and the first quote.
  * `occurrence` (from 1) tells statements apart whose other values are equal, such as one sentence that states and negates.

@@ -83,16 +83,20 @@ export const startKeeper = (key: string, store: AppStore, world: KeeperWorld): K
     tellReady();
     channel?.postMessage({ owner });
   };
-  const hold = async (options: LockOptions): Promise<boolean> => {
+  const hold = async (options: LockOptions): Promise<void> => {
     if (!locks) {
       await have();
-      return true;
+      return;
     }
-    let isHeld = false;
     try {
       await locks.request(name, options, async (lock) => {
-        if (!lock || isStopped) return;
-        isHeld = true;
+        if (isStopped) return;
+        if (!lock) {
+          store.getState().setMode('follow');
+          tellReady();
+          wait();
+          return;
+        }
         await have();
         await new Promise<void>((done) => {
           letGo = done;
@@ -103,7 +107,6 @@ export const startKeeper = (key: string, store: AppStore, world: KeeperWorld): K
       if (!isStopped) store.getState().setMode('follow');
       wait();
     }
-    return isHeld;
   };
   /** Has it when the page that has it now is closed. */
   const wait = (): void => {
@@ -122,26 +125,11 @@ export const startKeeper = (key: string, store: AppStore, world: KeeperWorld): K
     if ('owner' in told && told.owner !== owner && !locks) store.getState().setMode('follow');
     if (store.getState().editing?.mode === 'follow') queue = queue.then(catchUp);
   });
-  const begin = async (): Promise<void> => {
-    if (!locks) {
-      await have();
-      return;
-    }
-    let isFree = true;
-    await locks.request(name, { ifAvailable: true }, (lock) => {
-      isFree = lock !== null;
-    });
-    if (!isFree) {
-      store.getState().setMode('follow');
-      tellReady();
-    }
-    void hold({});
-  };
-  void begin();
+  void hold({ ifAvailable: true });
 
   return {
     ready,
-    takeOver: () => void hold(locks ? { steal: true } : {}),
+    takeOver: () => void hold({ steal: true }),
     retry: () => {
       store.getState().setSaving({ kind: 'saving' });
       keepSoon();

@@ -19,6 +19,8 @@ import {
   type Writing,
 } from './vault-records.ts';
 
+/** What the store is called. */
+const DATABASE = 'dramatis';
 /** Something thrown away can be had again for so long, in milliseconds. */
 const REGRET_MS = 24 * 60 * 60 * 1_000;
 
@@ -63,13 +65,23 @@ const erase = async (tx: Writing, key: string): Promise<void> => {
   ]);
 };
 
+/** Whether anything was ever kept here: a store is not made for somebody who only looks. Where the browser cannot tell, it is looked into. */
+export const hasVault = async (): Promise<boolean> => {
+  try {
+    const names = await indexedDB.databases();
+    return names.some(({ name }) => name === DATABASE);
+  } catch {
+    return true;
+  }
+};
+
 /** Opens the store, and makes it where there is none. The failure says why nothing can be kept here. */
 export const openVault = async (
   now: () => number = Date.now,
   newKey: () => string = () => crypto.randomUUID(),
 ): Promise<Result<Vault, string>> => {
   const opened = await guarded(() =>
-    openDB<VaultSchema>('dramatis', LAYOUT_VERSION, {
+    openDB<VaultSchema>(DATABASE, LAYOUT_VERSION, {
       upgrade: (db, from) => {
         if (from < 1) {
           db.createObjectStore('heads', { keyPath: 'key' });

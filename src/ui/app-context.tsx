@@ -83,7 +83,10 @@ export const useWork = (): Work | null => useAppContext().work;
 export const usePage = (): PageKind => useAppContext().page;
 
 /** The list of the library page. */
-export const useLibrary = (): readonly LibraryEntry[] | null => useAppContext().library;
+export const useLibrary = (): readonly LibraryEntry[] | null => {
+  const { library } = useAppContext();
+  return library;
+};
 
 const selectDossierId = (state: AppState): DossierId | null => selectDossier(state)?.id ?? null;
 

@@ -2,9 +2,7 @@ import { useEffect } from 'react';
 import { useAppStore } from './app-context.tsx';
 import { type DialogName, useDialogs } from './dialogs.tsx';
 import { focusFilterSearch } from './filters/filter-search.ts';
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
+import { isTyping } from './is-typing.ts';
 
 const dialogForKey: Readonly<Record<string, DialogName>> = { '?': 'help' };
 

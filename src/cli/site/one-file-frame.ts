@@ -21,6 +21,14 @@ const noWorkers = (): Plugin => ({
   load: (id) => (id === '\0no-worker' ? `export default '';` : null),
 });
 
+/** Nor is anything corrected in such a file: it holds what was published. The dialogs that do so are left out of it. */
+const noWork = (): Plugin => ({
+  name: 'dramatis:no-work',
+  enforce: 'pre',
+  resolveId: (source) => (/\/work\/[A-Z]\w+\.tsx$/u.test(source) ? '\0no-work' : null),
+  load: (id) => (id === '\0no-work' ? 'export default null;' : null),
+});
+
 /** Faces that were not taken along would be looked for beside the file; those that were are never late. */
 const withOwnFaces = (css: string): string =>
   css.replace(/@font-face\s*\{[^}]*\}/gu, (rule) =>
@@ -29,7 +37,7 @@ const withOwnFaces = (css: string): string =>
 
 const buildFrame = async (root: string): Promise<string> => {
   const { script, sheets } = await bundleOne(root, ENTRY, {
-    plugins: [react(), leanCytoscape(), noWorkers()],
+    plugins: [react(), leanCytoscape(), noWorkers(), noWork()],
     inlines: (file) => FACES.test(file),
   });
   const style = [layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')), ...sheets.map(withOwnFaces)];

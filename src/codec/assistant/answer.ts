@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { slugOf } from '../../domain/ids.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { foreignDossier } from '../foreign/foreign-dossier.ts';
+import { goodRow } from '../foreign/good-row.ts';
 import { type ForeignActor, type ForeignRow } from '../foreign/foreign-graph.ts';
 import { type DataLimits, readJson } from '../plain-data.ts';
 
@@ -81,15 +82,16 @@ export const checkAnswer = (answer: string, articleText: string, title: string):
         status: 'proposed',
       },
     };
-    // Each is tried alone, so that one that is wrong does not take the others with it.
-    const tried = foreignDossier({ format: ASSISTANT, title, actors, rows: [row] }, text);
-    if (tried.ok && source !== target) rows.push(row);
-    else
-      refused.push(
-        tried.ok
-          ? `statement ${index + 1}: ${MESSAGES.sameEnds}`
-          : `${tried.error[0]?.path ?? ''}: ${tried.error[0]?.message ?? ''}`,
-      );
+    const tried = goodRow(row);
+    const failure = !tried.ok
+      ? (tried.error[0] ?? null)
+      : source === target
+        ? { path: row.place, message: MESSAGES.sameEnds }
+        : text.includes(quote)
+          ? null
+          : { path: `${row.place}, quote`, message: MESSAGES.notInArticle };
+    if (failure === null) rows.push(row);
+    else refused.push(`${failure.path}: ${failure.message}`);
   }
   if (rows.length === 0)
     return fail(refused.length === 0 ? MESSAGES.noAnswer : MESSAGES.allRefused(refused.length, refused[0] ?? ''));

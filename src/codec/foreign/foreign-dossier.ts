@@ -2,7 +2,9 @@ import { anchor, describe } from '../../domain/anchor.ts';
 import { type Article, normaliseText, type Paragraph } from '../../domain/article.ts';
 import { textSha256 } from '../../domain/check-article.ts';
 import { RESERVED_DOSSIER_IDS } from '../../domain/check.ts';
+import { isMoment } from '../../domain/day.ts';
 import { type Dossier } from '../../domain/dossier.ts';
+import { isWebAddress } from '../../domain/web-address.ts';
 import { type Evidence, STANCES } from '../../domain/evidence.ts';
 import { type ActorId, type ArticleId, asArticleId, type DossierId, NO_ACTOR, slugOf } from '../../domain/ids.ts';
 import { MESSAGES } from '../../domain/messages.ts';
@@ -36,8 +38,8 @@ const articleFrom = (id: ArticleId, row: GoodRow, title: string, text: string): 
     id,
     title,
     ...(publisher === '' ? {} : { publisher }),
-    ...(/^https?:\/\/\S+$/u.test(url) ? { url } : {}),
-    ...(/^\d{4}(?:-\d\d(?:-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u.test(published) ? { published } : {}),
+    ...(isWebAddress(url) ? { url } : {}),
+    ...(isMoment(published) ? { published } : {}),
     language: 'en',
     text,
     sha256: textSha256(text),

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { isMoment } from '../../domain/day.ts';
+import { isWebAddress } from '../../domain/web-address.ts';
 import { type ReadableParagraph, type ReadableText } from '../../domain/readable-text.ts';
 import { pageText } from '../page-text.ts';
 
@@ -9,8 +11,6 @@ const SHORTEST_ARTICLE = 200;
 const DEEPEST = 400;
 /** More tags than any article's page has. */
 const MOST_TAGS = 200_000;
-const WEB = /^https?:\/\/[^\s<>"]+$/iu;
-const DAY = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u;
 
 /** As much of a parsed page as is asked. */
 interface Page {
@@ -29,7 +29,7 @@ const metaOf = (document: Page, ...names: readonly string[]): string | undefined
 /** A moment as ISO 8601, or nothing when it is written otherwise than by numbers. */
 export const momentOf = (written: string | undefined): string | undefined => {
   const trimmed = written?.trim().replace(' ', 'T') ?? '';
-  if (DAY.test(trimmed)) return trimmed;
+  if (trimmed.includes('-') && isMoment(trimmed)) return trimmed;
   return /^\d{4}-\d{2}-\d{2}/u.exec(trimmed)?.[0];
 };
 
@@ -127,6 +127,6 @@ const parsedArticle = (html: string): ReadableText => {
     ...(title ? { title } : {}),
     ...(publisher ? { publisher } : {}),
     ...(published ? { published } : {}),
-    ...(link && WEB.test(link) ? { url: link } : {}),
+    ...(link && isWebAddress(link) ? { url: link } : {}),
   };
 };

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import { parseHTML } from 'linkedom';
+import { isWebAddress } from '../../domain/web-address.ts';
 import { type ReadableText } from '../../domain/readable-text.ts';
 import { pageText } from '../page-text.ts';
 
@@ -26,7 +27,7 @@ export const markdownArticle = (text: string): ReadableText => {
       .filter((one) => one.trim() !== '')
       .map((one) => ({ text: one, isFurniture: false })),
     ...(title ? { title } : {}),
-    ...(url && /^https?:\/\/[^\s<>"]+$/u.test(url) ? { url } : {}),
+    ...(url && isWebAddress(url) ? { url } : {}),
     ...(day ? { published: day } : {}),
   };
 };

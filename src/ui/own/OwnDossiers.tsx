@@ -3,7 +3,7 @@ import { encodeLink } from '../../codec/link.ts';
 import { dayInWords } from '../../domain/day.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
 import { type VaultEntry } from '../../services/vault-records.ts';
-import { openVault, type Vault } from '../../services/vault.ts';
+import { hasVault, openVault, type Vault } from '../../services/vault.ts';
 import { Button } from '../controls/Button.tsx';
 import lobby from '../dossiers/Lobby.module.css';
 import styles from './OwnDossiers.module.css';
@@ -99,11 +99,14 @@ export const OwnDossiers = () => {
   }, []);
   useEffect(() => {
     let isGone = false;
-    void openVault().then(async (opened) => {
+    const look = async (): Promise<void> => {
+      if (!(await hasVault())) return;
+      const opened = await openVault();
       if (isGone || !opened.ok) return;
       setVault(opened.value);
       await read(opened.value);
-    });
+    };
+    void look();
     return () => {
       isGone = true;
     };

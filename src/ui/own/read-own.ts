@@ -3,7 +3,9 @@ import { checkAnswer } from '../../codec/assistant/answer.ts';
 import { parseAnnotations } from '../../codec/annotation-file.ts';
 import { parseDossier, type ReadDossier, writeDossier } from '../../codec/dossier-file.ts';
 import { isForeign, parseForeign } from '../../codec/foreign/parse-foreign.ts';
+import { isMoment } from '../../domain/day.ts';
 import type { Dossier } from '../../domain/dossier.ts';
+import { isWebAddress } from '../../domain/web-address.ts';
 import { type Problem, problemLine } from '../../domain/problem.ts';
 import type { Result } from '../../domain/result.ts';
 import { DEFAULT_VIEW } from '../../domain/view.ts';
@@ -63,8 +65,6 @@ const openFile = async (text: string): Promise<Outcome | null> => {
   return { kind: 'stays', reason: read.error.slice(0, 3).map(problemLine).join(' ') };
 };
 
-const DAY = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/u;
-
 /** What the engine is given. A day or an address that no dossier may hold is left out, and can be put right later. */
 const inputOf = (
   text: string,
@@ -73,8 +73,8 @@ const inputOf = (
   text,
   ...(title === '' ? {} : { title }),
   ...(publisher === '' ? {} : { publisher }),
-  ...(DAY.test(published) ? { published } : {}),
-  ...(/^https?:\/\/[^\s\p{Cc}<>"]+$/u.test(url) ? { url } : {}),
+  ...(isMoment(published) ? { published } : {}),
+  ...(isWebAddress(url) ? { url } : {}),
 });
 
 /** Reads a person's own article in this browser: its text, or a dossier file. Throws with a reason when the reading fails or is stopped. */

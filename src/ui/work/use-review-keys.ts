@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useDialogs } from '../dialogs.tsx';
 import { type ReviewAction } from './use-review.ts';
+import { isTyping } from '../is-typing.ts';
 
 /** One key for each decision. */
 export const REVIEW_KEYS: Readonly<Record<string, ReviewAction>> = {
@@ -16,9 +17,6 @@ export const REVIEW_KEYS: Readonly<Record<string, ReviewAction>> = {
   n: 'next',
   p: 'previous',
 };
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName));
 
 /** In the graph letters find actors. */
 const isInGraph = (target: EventTarget | null): boolean =>
