@@ -137,4 +137,11 @@ describe('the keeper', () => {
     await vi.waitFor(() => expect(mode(one.store)).toBe('edit'));
     one.keeper.stop();
   });
+
+  it('comes up in both of two pages that are opened at once, as when a browser starts again', async () => {
+    const [vault, locks] = [new FakeVault(), new FakeLocks()];
+    const pages = await Promise.all([page(vault, locks, 'one'), page(vault, locks, 'two')]);
+    expect(pages.map(({ store }) => mode(store)).sort()).toEqual(['edit', 'follow']);
+    for (const { keeper } of pages) keeper.stop();
+  });
 });
