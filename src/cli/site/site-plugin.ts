@@ -48,11 +48,20 @@ const hashOf = (files: readonly string[]): string => {
 /** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
 const FIRST_FACES = /(?:newsreader|inter)-first-(?:400|600)[^/]*\.woff2$/u;
 
+/**
+ * The entry with all that it imports at once is one file: a plain static server answers a few requests at a time, so that two dozen
+ * small files cost as many waits as bytes.
+ */
+const FIRST_CHUNK = { name: 'main', tags: ['$initial' as const] };
+
 const filesOf = (output: Output): Files => {
   if (Array.isArray(output)) return output.flatMap((one) => one.output) as Files;
   if ('output' in output) return output.output;
   throw new Error('The site cannot be built in watch mode; use `npm run dev`.');
 };
+
+/** Whether a file is the style of the first chunk, which stands in the pages themselves. */
+const isFirstStyle = (file: string): boolean => /(?:^|\/)main-[^/]*\.css$/u.test(file);
 
 /** The scripts that the first view needs: the entry and what it imports at once, not what it loads on use. */
 const scriptsOf = (files: Files): readonly string[] => {
@@ -68,7 +77,7 @@ const assetsOf = (files: Files, layers: string): PageAssets => ({
   scripts: scriptsOf(files),
   fonts: files.map((file) => file.fileName).filter((name) => FIRST_FACES.test(name)),
   style: inlineStyle(
-    files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [])),
+    files.flatMap((file) => (file.type === 'asset' && isFirstStyle(file.fileName) ? [String(file.source)] : [])),
     layers,
     ASSETS,
   ),
@@ -86,8 +95,7 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   const files = filesOf(await builder.build(client));
   const assets = assetsOf(files, layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')));
   await builder.build(ssr);
-  // The style stands in the pages themselves.
-  const published = files.map((file) => file.fileName).filter((name) => !name.endsWith('.css'));
+  const published = files.map((file) => file.fileName).filter((name) => !isFirstStyle(name));
   const { publicDir } = builder.config;
   const frame = await oneFileFrame(root);
   const embed = await embedAssets(root);
@@ -125,10 +133,14 @@ export const sitePages = (settings: SiteSettings): Plugin => ({
     appType: 'custom',
     base: './',
     builder: { buildApp: (builder) => buildSite(builder, settings) },
-    build: { assetsDir: ASSETS, assetsInlineLimit: 0, cssCodeSplit: false, modulePreload: { polyfill: false } },
+    build: { assetsDir: ASSETS, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
     environments: {
       client: {
-        build: { outDir: settings.out, emptyOutDir: false, rolldownOptions: { input: CLIENT_ENTRY } },
+        build: {
+          outDir: settings.out,
+          emptyOutDir: false,
+          rolldownOptions: { input: CLIENT_ENTRY, output: { codeSplitting: { groups: [FIRST_CHUNK] } } },
+        },
       },
       ssr: {
         build: {
@@ -141,4 +153,14 @@ export const sitePages = (settings: SiteSettings): Plugin => ({
     },
   }),
   configureServer: (server) => devPages(server, settings),
+  generateBundle: {
+    order: 'pre',
+    // What a dialog looks like is fetched with its script; what the page looks like is there already.
+    handler: (_, bundle) => {
+      for (const file of Object.values(bundle)) {
+        const styles = file.type === 'chunk' ? file.viteMetadata?.importedCss : undefined;
+        for (const style of styles ?? []) if (isFirstStyle(style)) styles?.delete(style);
+      }
+    },
+  },
 });
