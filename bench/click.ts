@@ -9,7 +9,7 @@ const PAUSE_MS = 400;
 
 /** The times from the release of the mouse to the frame that shows the evidence, in milliseconds. */
 export interface ClickTimes {
-  /** On our page: quote on the card, sentence marked in the article, canvas emphasised. */
+  /** On our page: quote on the card, sentence marked in the article, curve emphasised by the SVG that lies on the canvas. */
   readonly ours: readonly number[];
   /** On the bare page: quote beside the canvas, everything else faded. */
   readonly bare: readonly number[];
@@ -56,18 +56,32 @@ const probes = (page: Page, host: string): Promise<Probe[]> =>
       .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('[data-graph-ready], #graph') !== null);
   }, host);
 
-/** Arms the page: the next release of the mouse starts a clock that ends after the frame in which the evidence is shown. */
-const arm = (page: Page, host: string, evidence: string, before: string): Promise<void> =>
+/** Where a click shows on one kind of page. */
+interface Signs {
+  /** Selector of the elements that may hold the canvas. */
+  readonly host: string;
+  /** Selector of what holds the quote. */
+  readonly evidence: string;
+  /** Selector of what stands out in the drawing; null where the canvas itself is painted anew. */
+  readonly emphasis: string | null;
+}
+
+/** Arms the page: the next release of the mouse starts a clock that ends after the frame in which evidence and emphasis are shown. */
+const arm = (page: Page, { host, evidence, emphasis }: Signs): Promise<void> =>
   page.evaluate(
-    ([selector, shows, old]) => {
-      const cy = [...document.querySelectorAll<Host>(selector ?? '')].find((one) => one._cyreg)?._cyreg?.cy;
+    ([selector, shows, marks]) => {
+      const cy = [...document.querySelectorAll<Host>(selector)].find((one) => one._cyreg)?._cyreg?.cy;
       const state = { start: 0, drawn: false, shown: false };
       Object.assign(window, { clicked: null });
-      cy?.on('render', () => (state.drawn ||= state.start > 0));
+      const quote = (): string => document.querySelector(shows)?.textContent ?? '';
+      const marked = (): Element | null => (marks === null ? null : document.querySelector(marks));
+      const before = { quote: quote(), marked: marked() };
+      if (marks === null) cy?.on('render', () => (state.drawn ||= state.start > 0));
       const channel = new MessageChannel();
       channel.port1.onmessage = () => Object.assign(window, { clicked: performance.now() - state.start });
       const look = (): void => {
-        state.shown ||= (document.querySelector(shows ?? '')?.textContent ?? '') !== old;
+        state.shown ||= quote() !== before.quote;
+        state.drawn ||= marked() !== before.marked;
         if (state.drawn && state.shown) channel.port2.postMessage(null);
         else requestAnimationFrame(look);
       };
@@ -80,14 +94,13 @@ const arm = (page: Page, host: string, evidence: string, before: string): Promis
         { once: true, capture: true },
       );
     },
-    [host, evidence, before],
+    [host, evidence, emphasis] as const,
   );
 
-const clickThrough = async (page: Page, host: string, evidence: string): Promise<number[]> => {
+const clickThrough = async (page: Page, signs: Signs): Promise<number[]> => {
   const times: number[] = [];
-  for (const probe of (await probes(page, host)).slice(0, EDGES)) {
-    const before = await page.evaluate((shows) => document.querySelector(shows)?.textContent ?? '', evidence);
-    await arm(page, host, evidence, before);
+  for (const probe of (await probes(page, signs.host)).slice(0, EDGES)) {
+    await arm(page, signs);
     await page.mouse.move(probe.x, probe.y);
     await page.waitForTimeout(PAUSE_MS);
     await page.mouse.down();
@@ -111,20 +124,21 @@ export const clickTimes = async (browser: Browser, ours: string, bare: string, r
       address: ours,
       host: '[data-graph-ready], [data-graph-ready] div',
       evidence: '[aria-label="Chosen"] blockquote',
+      emphasis: '[data-drawing] a[data-mark="chosen"]',
     },
-    { name: 'bare', address: bare, host: '#graph', evidence: '#quote' },
+    { name: 'bare', address: bare, host: '#graph', evidence: '#quote', emphasis: null },
   ] as const;
   for (let round = 0; round < rounds; round++)
-    for (const { name, address, host, evidence } of pages) {
+    for (const { name, address, ...signs } of pages) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       await nameFunctions(context);
       const page = await context.newPage();
       await page.goto(address);
-      await page.waitForSelector(host, { state: 'attached' });
+      await page.waitForSelector(signs.host, { state: 'attached' });
       await page.waitForTimeout(PAUSE_MS);
       const session = await context.newCDPSession(page);
       await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-      times[name].push(...(await clickThrough(page, host, evidence)));
+      times[name].push(...(await clickThrough(page, signs)));
       await context.close();
     }
   return times;

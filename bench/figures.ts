@@ -4,7 +4,7 @@ export interface Visit {
   readonly largestPaint: number;
   /** The first frame that shows the drawn graph. */
   readonly graphVisible: number | null;
-  /** The moment from which a click on the graph is answered within the page. */
+  /** The frame that shows the answer to the first click on the graph that was answered within the page; null where nobody clicked. */
   readonly graphAnswers: number | null;
   /** The moment from which the canvas itself (drag, zoom, hit test) is live. */
   readonly graphInteractive: number | null;

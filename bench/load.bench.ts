@@ -12,16 +12,14 @@ import { type Signs, visit } from './visit.ts';
 const LEAST_ROUNDS = 7;
 const rounds = Math.max(LEAST_ROUNDS, Number(process.env['ROUNDS'] ?? LEAST_ROUNDS));
 
-const PAINTED: Signs = { graph: null, answers: null, live: null, hasGraph: true };
+const LINE = '[aria-label="Graph"] svg a[href*="/statement/"]';
+const OURS: Signs = { graph: LINE, live: '[data-graph-ready]', click: null, hasGraph: true };
 const pages = {
-  static: { graph: null, answers: null, live: null, hasGraph: false },
-  client: PAINTED,
-  ours: {
-    graph: '[aria-label="Graph"] svg a',
-    answers: '[aria-label="Legend and filter"] button[aria-pressed]:not(:disabled)',
-    live: '[data-graph-ready]',
-    hasGraph: true,
-  },
+  static: { graph: null, live: null, click: null, hasGraph: false },
+  client: { graph: null, live: null, click: null, hasGraph: true },
+  ours: OURS,
+  // A visit of its own: the clicks would count among the work of the page.
+  clicked: { ...OURS, click: { on: LINE, shows: '[aria-label="Chosen"] blockquote' } },
 } as const satisfies Record<string, Signs>;
 type PageName = keyof typeof pages;
 const names = Object.keys(pages) as PageName[];
@@ -36,13 +34,13 @@ const [site, others] = [
   await startStaticServer({ dir: fixtures, base: '/', port: 0 }),
 ];
 const addressOf = (name: PageName): string =>
-  name === 'ours' ? `${site.address}${seed.dossier.id}/` : `${others.address}${name}/`;
+  name === 'ours' || name === 'clicked' ? `${site.address}${seed.dossier.id}/` : `${others.address}${name}/`;
 
 const browser = await chromium.launch({
   executablePath: found.executablePath,
   args: ['--disable-background-networking', '--disable-component-update', '--no-first-run'],
 });
-const visits: Record<PageName, Visit[]> = { static: [], client: [], ours: [] };
+const visits: Record<PageName, Visit[]> = { static: [], client: [], ours: [], clicked: [] };
 for (let round = 0; round < rounds; round++) {
   // The order turns with each round, so that no page is always the one after a pause.
   for (const [index] of names.entries()) {
@@ -71,13 +69,17 @@ for (const name of names) {
     ].join(' '),
   );
 }
-const ratio = (figure: keyof Visit, other: PageName): number =>
-  medianOf(visits.ours, figure) / medianOf(visits[other], figure);
+const ratio = (figure: keyof Visit, other: PageName, of: PageName = 'ours'): number =>
+  medianOf(visits[of], figure) / medianOf(visits[other], figure);
 const goals = [
   { what: 'largest paint / static page', value: ratio('largestPaint', 'static'), goal: 1.15 },
   { what: 'kB of script before largest paint', value: medianOf(visits.ours, 'scriptBeforePaint') / 1000, goal: 0 },
   { what: 'graph visible / client-rendered', value: ratio('graphVisible', 'client'), goal: 0.25 },
-  { what: 'graph answers clicks / client-rendered', value: ratio('graphAnswers', 'client'), goal: 0.7 },
+  {
+    what: 'graph answers a click with painted evidence / client-rendered',
+    value: ratio('graphAnswers', 'client', 'clicked'),
+    goal: 0.7,
+  },
   { what: 'canvas live / client-rendered', value: ratio('graphInteractive', 'client'), goal: 0.7 },
   { what: 'blocked main thread / client-rendered', value: ratio('blocked', 'client'), goal: 0.4 },
   { what: 'layout shift', value: medianOf(visits.ours, 'layoutShift'), goal: 0.01 },

@@ -18,10 +18,13 @@ const PATIENCE_MS = 60_000;
 export interface Signs {
   /** A selector that matches once the graph is in the page; null where a mark named `graph-painted` says so. */
   readonly graph: string | null;
-  /** A selector that matches once a click on the graph is answered; null where that is when the graph is painted. */
-  readonly answers: string | null;
   /** A selector that matches once the canvas is live; null where that is when the graph is painted. */
   readonly live: string | null;
+  /**
+   * What is clicked, once a frame from when it is there, until the page itself answers, and the selector that matches once the answer is
+   * in the page; null for a page that is not clicked, and where the graph answers when it is painted.
+   */
+  readonly click: { readonly on: string; readonly shows: string } | null;
   /** Whether the page has a graph at all. */
   readonly hasGraph: boolean;
 }
@@ -34,7 +37,7 @@ interface Seen {
 }
 
 /** Runs in the page before anything else. */
-const watch = (selectors: Record<string, string | null>): void => {
+const watch = ([selectors, click]: readonly [Record<string, string | null>, Signs['click']]): void => {
   const seen: Seen = { largestPaint: 0, layoutShift: 0, blocked: 0, at: {} };
   Object.assign(window, { seen });
   const observe = (type: string, use: (entry: PerformanceEntry) => void): void =>
@@ -65,6 +68,19 @@ const watch = (selectors: Record<string, string | null>): void => {
     if (Object.keys(selectors).some((name) => seen.at[name] === undefined)) requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
+  if (!click) return;
+  let isAnswered = false;
+  // Last to hear of it: a click that nobody answered would lead away.
+  addEventListener('click', (event) => {
+    isAnswered ||= event.defaultPrevented;
+    event.preventDefault();
+  });
+  const press = (): void => {
+    const target = isAnswered ? null : document.querySelector(click.on);
+    target?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, view: window }));
+    if (!isAnswered) requestAnimationFrame(press);
+  };
+  requestAnimationFrame(press);
 };
 
 const scripts = (page: Page, until: number): Promise<number> =>
@@ -88,16 +104,15 @@ export const visit = async (browser: Browser, address: string, signs: Signs): Pr
     await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', SLOW_4G);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    const { graph, answers, live, hasGraph } = signs;
-    await page.addInitScript(watch, hasGraph ? { graph, answers, live } : {});
+    const { graph, live, click, hasGraph } = signs;
+    const answers = click ? { answers: click.shows } : graph === null ? { answers: null } : {};
+    const watched = hasGraph ? { graph, live, ...answers } : {};
+    await page.addInitScript(watch, [watched, click] as const);
     await page.goto(address, { waitUntil: 'load' });
     if (hasGraph)
       await page.waitForFunction(
-        () =>
-          ['graph', 'answers', 'live'].every(
-            (name) => (window as unknown as { seen: Seen }).seen.at[name] !== undefined,
-          ),
-        null,
+        (all) => all.every((name) => (window as unknown as { seen: Seen }).seen.at[name] !== undefined),
+        Object.keys(watched),
         { timeout: PATIENCE_MS, polling: 250 },
       );
     await page.waitForTimeout(AFTER_MS);

@@ -10,6 +10,7 @@ import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
 import { AppProvider, type Work } from './ui/app-context.tsx';
 import { App } from './ui/App.tsx';
+import { prefetchCanvas } from './ui/graph/use-takeover.ts';
 import { asPageKind, type PageKind } from './ui/page-kind.ts';
 
 const SITE_NAME = 'Dramatis';
@@ -74,7 +75,11 @@ const startLibrary = async (place: HTMLElement): Promise<void> => {
 const startDossier = async (place: HTMLElement, kind: PageKind, address: string): Promise<void> => {
   const { page, view } = decodeLink(address, base).link;
   if (page.kind !== 'dossier') return;
-  const loaded = await loadDossier(site.href, page.id);
+  const loading = loadDossier(site.href, page.id);
+  prefetchCanvas();
+  const loaded = await loading;
+  // A moment for the page between two long pieces of work.
+  await new Promise((resolve) => setTimeout(resolve));
   // The same: what was served stays.
   if (!loaded.ok) return;
   store.getState().open(loaded.value.dossier, loaded.value.problems, 'bundled');

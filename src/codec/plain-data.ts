@@ -98,18 +98,29 @@ const put = (into: Box, key: string | number, value: unknown): void => {
   else into[key] = value;
 };
 
+const [QUOTE, ESCAPE, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x22, 0x5c, 0x5b, 0x5d, 0x7b, 0x7d];
+
 /** Whether a JSON text opens more than so many lists and objects within each other. Brackets inside texts do not count. */
 const isDeeper = (text: string, most: number): boolean => {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const sign = text[at];
-    if (sign === '"') {
-      for (at++; at < text.length && text[at] !== '"'; at++) if (text[at] === '\\') at++;
-    } else if (sign === '[' || sign === '{') {
+    const sign = text.charCodeAt(at);
+    if (sign === QUOTE) at = endOfString(text, at);
+    else if (sign === OPEN_LIST || sign === OPEN_OBJECT) {
       if (++depth > most) return true;
-    } else if (sign === ']' || sign === '}') depth--;
+    } else if (sign === CLOSE_LIST || sign === CLOSE_OBJECT) depth--;
   }
   return false;
+};
+
+/** Where a string of JSON ends that starts here; the length of the text where it does not end. */
+const endOfString = (text: string, start: number): number => {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === ESCAPE) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
 };
 
 /** What a thrown thing says, on one short line. */

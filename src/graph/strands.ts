@@ -77,13 +77,20 @@ export const fansOf = (dossier: Dossier, opened: ReadonlySet<string> = new Set()
   });
 };
 
+const bundles = new WeakMap<Dossier, ReadonlyMap<StatementId, BundleId>>();
+
+const bundlesIn = (dossier: Dossier): ReadonlyMap<StatementId, BundleId> =>
+  new Map(
+    fansOf(dossier)
+      .flatMap(({ strands }) => strands)
+      .flatMap(({ id, statements }) => (isBundleId(id) ? statements.map((member) => [member.id, id] as const) : [])),
+  );
+
 /** The bundle that hides a statement while it is closed, or null when the statement has a curve of its own. */
 export const bundleOf = (dossier: Dossier, statement: StatementId): BundleId | null => {
-  for (const { strands } of fansOf(dossier)) {
-    const strand = strands.find((one) => one.statements.some((member) => member.id === statement));
-    if (strand) return isBundleId(strand.id) ? strand.id : null;
-  }
-  return null;
+  const known = bundles.get(dossier) ?? bundlesIn(dossier);
+  bundles.set(dossier, known);
+  return known.get(statement) ?? null;
 };
 
 /** Merges the most alike first, whole groups at a time and large ones first, and no more than needed. */

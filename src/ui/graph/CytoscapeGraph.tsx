@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import CytoscapeComponent from 'react-cytoscapejs';
 import type { Drawing, DrawnEdge } from '../../graph/drawing.ts';
 import type { Emphasis } from '../../graph/emphasis.ts';
+import { pressQuietly } from './quiet-press.ts';
 import { drawSharply, releaseDrawing } from './sharp-drawing.ts';
 import { type CameraControls, useCamera } from './use-camera.ts';
 import { useElements } from './use-elements.ts';
@@ -42,6 +43,7 @@ export const CytoscapeGraph = (props: CytoscapeGraphProps) => {
     if (seen.current === instance) return;
     seen.current = instance;
     drawSharply(instance);
+    pressQuietly(instance);
     setCy(instance);
   }, []);
   const sheet = useTheme();

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type Filter, NOTHING, type Selection } from '../../domain/view.ts';
 import type { DrawnEdge } from '../../graph/drawing.ts';
@@ -7,23 +7,28 @@ import { selectDossier } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
 import { useApp, useAppStore, useShortHref } from '../app-context.tsx';
 import { useHydrated } from '../use-hydrated.ts';
+import type { CytoscapeGraphProps } from './CytoscapeGraph.tsx';
 import styles from './GraphPane.module.css';
 import { GraphToolbar } from './GraphToolbar.tsx';
+import { AsServed } from './AsServed.tsx';
 import { SvgGraph } from './SvgGraph.tsx';
 import type { CameraControls } from './use-camera.ts';
 import { useDrawings } from './use-drawings.ts';
 import type { Question } from './use-graph-events.ts';
 import { useReturn } from './use-return.ts';
 import { useShowChosen } from './use-show-chosen.ts';
-import { loadCanvas, useTakeover } from './use-takeover.ts';
+import { useTakeover } from './use-takeover.ts';
 import { useWalk } from './use-walk.ts';
 import { WhichOne } from './WhichOne.tsx';
-
-const Canvas = lazy(async () => ({ default: (await loadCanvas()).CytoscapeGraph }));
 
 const selectSelection = ({ view }: AppState): Selection => view.selection;
 const selectFilter = ({ view }: AppState): Filter => view.filter;
 const selectHovered = ({ hovered }: AppState): string | null => hovered;
+
+/** A component that has come late. */
+const Mounted = ({ as: As, ...props }: CytoscapeGraphProps & { readonly as: ComponentType<CytoscapeGraphProps> }) => (
+  <As {...props} />
+);
 
 const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
   const store = useAppStore();
@@ -38,8 +43,8 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
   const [controls, setControls] = useState<CameraControls | null>(null);
   const [question, ask] = useState<Question | null>(null);
 
-  const { drawings, shown, isWaiting, failure } = useDrawings(dossier, stage);
-  const mayTakeOver = useTakeover(stage);
+  const { drawings, asServed, shown, isWaiting, failure } = useDrawings(dossier, stage);
+  const canvas = useTakeover(stage);
   // One drawing is worked with once it is known which.
   const drawing = shown === null ? null : (drawings[0]?.drawing ?? null);
   const edges = (drawing ?? drawings[0]?.drawing)?.edges;
@@ -82,37 +87,40 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
         onFocus={walk.onFocus}
         onBlur={walk.onBlur}
       >
-        {mayTakeOver && drawing ? (
+        {canvas && drawing ? (
           <div className={styles.under} aria-hidden="true">
-            <Suspense>
-              <Canvas
-                name={shown ?? ''}
-                drawing={drawing}
-                emphasis={filtered}
-                className={styles.canvas ?? ''}
-                pane={stage}
-                svg={svg}
-                choose={choose}
-                ask={ask}
-                onReady={setControls}
-              />
-            </Suspense>
+            <Mounted
+              as={canvas}
+              name={shown ?? ''}
+              drawing={drawing}
+              emphasis={filtered}
+              className={styles.canvas ?? ''}
+              pane={stage}
+              svg={svg}
+              choose={choose}
+              ask={ask}
+              onReady={setControls}
+            />
           </div>
         ) : null}
+        {/* In the order in which the server wrote them. */}
+        {asServed.includes('wide') ? <AsServed key="served-wide" /> : null}
         {drawings.map((one) => (
-          <SvgGraph
-            key={one.name}
-            ref={one.name === shown ? svg : null}
-            dossier={dossier}
-            drawing={one.drawing}
-            hrefOf={hrefOf}
-            name={one.name}
-            emphasis={emphasis}
-            hovered={hovered}
-            stop={drawing ? walk.stop : null}
-            isOverlay={isReady}
-          />
+          <Suspense key={one.name}>
+            <SvgGraph
+              ref={one.name === shown ? svg : null}
+              dossier={dossier}
+              drawing={one.drawing}
+              hrefOf={hrefOf}
+              name={one.name}
+              emphasis={emphasis}
+              hovered={hovered}
+              stop={drawing ? walk.stop : null}
+              isOverlay={isReady}
+            />
+          </Suspense>
         ))}
+        {asServed.includes('tall') ? <AsServed key="served-tall" /> : null}
         {isWaiting ? <p className={styles.note}>Laying out the drawing …</p> : null}
         {failure ? (
           <p className={styles.note}>The drawing could not be laid out: {failure} The list shows everything.</p>

@@ -1,11 +1,12 @@
 import { memo } from 'react';
+import type { Selection } from '../../domain/view.ts';
 import type { DrawnNode } from '../../graph/drawing.ts';
 import { compactPath, tenth } from '../../graph/path-data.ts';
 
 interface SvgActorProps {
-  /** Address of its page. */
-  readonly href: string;
   readonly node: DrawnNode;
+  /** Turns a choice into its address. */
+  readonly hrefOf: (selection: Selection) => string;
   /** What it is called. */
   readonly label: string;
   /** How it stands out; absent when it does not. */
@@ -14,8 +15,14 @@ interface SvgActorProps {
   readonly tab: number | undefined;
 }
 
-const Actor = ({ href, node, label, mark, tab }: SvgActorProps) => (
-  <a href={href} aria-label={label} data-kind={node.kind} data-mark={mark} tabIndex={tab}>
+const Actor = ({ node, hrefOf, label, mark, tab }: SvgActorProps) => (
+  <a
+    href={hrefOf({ kind: 'actor', id: node.id })}
+    aria-label={label}
+    data-kind={node.kind}
+    data-mark={mark}
+    tabIndex={tab}
+  >
     <path d={compactPath(node.outline)} />
     {node.linePlaces.map(([x, y], line) => (
       <text key={line} x={tenth(x)} y={tenth(y)}>

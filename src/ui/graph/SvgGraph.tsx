@@ -69,8 +69,8 @@ const Graph = ({ dossier, drawing, hrefOf, name, emphasis, hovered, stop, isOver
       {drawing.nodes.map((node) => (
         <SvgActor
           key={node.id}
-          href={hrefOf({ kind: 'actor', id: node.id })}
           node={node}
+          hrefOf={hrefOf}
           label={labels.get(node.id) ?? node.name}
           mark={markOf(node.id)}
           tab={tabOf(node.id)}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { Dossier, Positions } from '../../domain/dossier.ts';
 import type { StatementId } from '../../domain/ids.ts';
 import type { Drawing } from '../../graph/drawing.ts';
@@ -9,6 +9,7 @@ import { startWorker } from '../../services/start-worker.ts';
 import type { AppState } from '../../state/store.ts';
 import layoutWorker from '../../workers/layout.worker.ts?worker&url';
 import { useApp } from '../app-context.tsx';
+import { useHydrated } from '../use-hydrated.ts';
 import { drawOnce } from './draw-once.ts';
 
 /** A drawing with its name. */
@@ -19,8 +20,10 @@ export interface NamedDrawing {
 
 /** What there is to see. */
 export interface Drawings {
-  /** The drawings in the page: both that the style sheet picks from while the size of the screen is unknown, later the one shown. */
+  /** The drawings that are made: both that the style sheet picks from on the server, then the one shown. */
   readonly drawings: readonly NamedDrawing[];
+  /** Names of the drawings that stand in the page as they were served, because the style sheet hides them. */
+  readonly asServed: readonly string[];
   /** Name of the one shown; null while the style sheet picks. */
   readonly shown: string | null;
   /** Whether the one shown is still being laid out. */
@@ -31,6 +34,13 @@ export interface Drawings {
 
 /** The drawings between which the style sheet picks. */
 const BY_SCREEN = ['wide', 'tall'] as const;
+
+const isServer = typeof document === 'undefined';
+
+/** Which of the served drawings the style sheet shows; null when it shows none. */
+const shownByStyle = (): string | null =>
+  [...document.querySelectorAll<SVGElement>('svg[data-drawing]')].find((svg) => svg.getClientRects().length > 0)
+    ?.dataset['drawing'] ?? null;
 
 /** The names of all drawings of a dossier: those it stores, then those that can be made. */
 export const layoutNames = (dossier: Dossier): readonly string[] => {
@@ -50,13 +60,16 @@ const selectStatement = ({ view }: AppState): StatementId | null =>
 /** Which of the two drawings fits the pane; null until it is known, and while the pane is not shown. */
 const useFitting = (pane: RefObject<HTMLElement | null>): 'wide' | 'tall' | null => {
   const [fitting, setFitting] = useState<'wide' | 'tall' | null>(null);
-  useEffect(() => {
+  // Before anything is painted: a drawing that does not fit is never seen.
+  useLayoutEffect(() => {
     const element = pane.current;
     if (!element) return;
-    const watcher = new ResizeObserver(() => {
+    const fit = (): void => {
       const { clientWidth, clientHeight } = element;
       if (clientWidth > 0 && clientHeight > 0) setFitting(layoutForPane(clientWidth, clientHeight));
-    });
+    };
+    fit();
+    const watcher = new ResizeObserver(fit);
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [pane]);
@@ -97,6 +110,10 @@ export const useDrawings = (dossier: Dossier, pane: RefObject<HTMLElement | null
   const wanted = asked !== null && layoutNames(dossier).includes(asked) ? asked : null;
   const shown = wanted ?? fitting;
   const { made, isMissing, failure } = useMadePositions(dossier, shown);
+  const isTakenOver = useHydrated();
+  // Only what is seen is taken over at first: making the other drawing costs as much as all the rest of the page.
+  const [served] = useState(() => (isServer || isTakenOver ? null : { seen: shownByStyle() }));
+  const seen = served?.seen ?? null;
 
   // A chosen statement is never hidden in a bundle.
   const needed = useMemo(() => (statement === null ? null : bundleOf(dossier, statement)), [dossier, statement]);
@@ -105,13 +122,16 @@ export const useDrawings = (dossier: Dossier, pane: RefObject<HTMLElement | null
 
   const drawings = useMemo(() => {
     const open = openedKey === '' ? [] : openedKey.split(' ');
-    const names: readonly string[] = shown === null ? BY_SCREEN : [shown];
+    const unknown = isServer ? BY_SCREEN : seen === null ? [] : [seen];
+    const names: readonly string[] = shown === null ? unknown : [shown];
     return names.flatMap((name) => {
       const stored = Object.hasOwn(dossier.layout, name) ? dossier.layout[name] : undefined;
       const positions = stored ?? made[name];
       return positions ? [{ name, drawing: drawOnce(dossier, positions, open) }] : [];
     });
-  }, [dossier, made, shown, openedKey]);
+  }, [dossier, made, seen, shown, openedKey]);
+  const isAsServed = (name: string): boolean => name !== seen && Object.hasOwn(dossier.layout, name);
+  const asServed = served && shown === null ? BY_SCREEN.filter(isAsServed) : [];
 
-  return { drawings, shown, isWaiting: isMissing && failure === null, failure };
+  return { drawings, asServed, shown, isWaiting: isMissing && failure === null, failure };
 };

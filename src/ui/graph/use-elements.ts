@@ -11,8 +11,8 @@ const textOf = (element: ElementDefinition): [id: string, text: string] => [
   JSON.stringify(element),
 ];
 
-/** So many elements are made, styled and measured at once on a slow machine without holding up a click. */
-const PER_STEP = 3;
+/** Elements are made, styled and measured for so long at a time, in milliseconds, that a click is not held up even by a slow machine. */
+const STEP = 12;
 
 /**
  * Puts everything on an empty canvas in small steps, between which the page answers. `done` is called with what was put there when
@@ -21,7 +21,7 @@ const PER_STEP = 3;
 const fillInSteps = (cy: Core, all: Iterator<ElementDefinition>, done: (texts: Texts) => void): (() => void) => {
   const texts = new Map<string, string>();
   const step = (): void => {
-    for (let count = 0; count < PER_STEP; count++) {
+    for (const end = performance.now() + STEP; performance.now() < end;) {
       const { value: element, done: isEnd } = all.next() as IteratorResult<ElementDefinition, undefined>;
       if (isEnd === true || !element) {
         done(texts);

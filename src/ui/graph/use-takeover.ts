@@ -1,7 +1,8 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { CytoscapeGraphProps } from './CytoscapeGraph.tsx';
 
 /** Fetches the canvas's code, once. */
-export const loadCanvas = () => import('./CytoscapeGraph.tsx');
+const loadCanvas = () => import('./CytoscapeGraph.tsx');
 
 /** Safari has no idle callbacks; this is about when the page has settled. */
 const SETTLED = 300;
@@ -20,39 +21,56 @@ const whenIdle = (run: () => void): (() => void) => {
 /** In forced colours the SVG stays: the browser recolours it, and could not recolour a canvas. */
 const isAllowed = (): boolean => !window.matchMedia('(forced-colors: active)').matches;
 
+/** Begins to fetch the canvas's code, so that it comes down the line while the page is being taken over. */
+export const prefetchCanvas = (): void => {
+  if (isAllowed()) loadCanvas().catch(() => undefined);
+};
+
 /**
- * Fetches the canvas when the browser is idle after hydration, or as soon as somebody points at the pane, touches it or tabs into it.
- * Answers whether it may be shown.
- * Code and canvas are started in separate moments of rest, so that neither holds up a click.
+ * Fetches the canvas once the page is taken over, and answers it when it may be shown: in a moment of rest, or at once when somebody has
+ * pointed at the pane, touched it or tabbed into it meanwhile. Null until then.
+ * A component in state, not a lazy one: React holds back what comes out of a boundary for as long as a third of a second.
  */
-export const useTakeover = (pane: RefObject<HTMLElement | null>): boolean => {
-  const [isWanted, setWanted] = useState(false);
-  const isAsked = useRef(false);
-  const start = useCallback((isUrgent: boolean) => {
-    if (isAsked.current || !isAllowed()) return;
-    isAsked.current = true;
+export const useTakeover = (pane: RefObject<HTMLElement | null>): ComponentType<CytoscapeGraphProps> | null => {
+  const [canvas, setCanvas] = useState<ComponentType<CytoscapeGraphProps> | null>(null);
+  const state = useRef<'untried' | 'fetching' | 'there'>('untried');
+  const isUrgent = useRef(false);
+  const waiting = useRef<(() => void) | null>(null);
+  const start = useCallback((): (() => void) => {
+    let stop = (): void => undefined;
+    if (state.current !== 'untried' || !isAllowed()) return stop;
+    state.current = 'fetching';
     loadCanvas()
-      .then(() => {
-        const show = (): void => setWanted(true);
-        if (isUrgent) show();
-        else whenIdle(show);
+      .then(({ CytoscapeGraph }) => {
+        const show = (): void => {
+          state.current = 'there';
+          setCanvas(() => CytoscapeGraph);
+        };
+        waiting.current = show;
+        if (isUrgent.current) show();
+        else stop = whenIdle(show);
       })
       .catch(() => {
         // Without a network the SVG goes on serving; the next touch tries again.
-        isAsked.current = false;
+        state.current = 'untried';
       });
+    return () => stop();
   }, []);
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
-    const hurry = (): void => start(true);
+    const hurry = (): void => {
+      isUrgent.current = true;
+      waiting.current?.();
+      start();
+    };
     const signs = ['pointerenter', 'pointerdown', 'focusin'] as const;
     for (const sign of signs) element.addEventListener(sign, hurry, { passive: true });
-    const stop = whenIdle(() => start(false));
+    const stop = start();
     return () => {
       stop();
       for (const sign of signs) element.removeEventListener(sign, hurry);
     };
   }, [pane, start]);
-  return isWanted;
+  return canvas;
 };

@@ -1,5 +1,5 @@
 import { type MouseEvent } from 'react';
-import { asActorId, type ActorId } from '../../domain/ids.ts';
+import { type ActorId } from '../../domain/ids.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp, useAppStore } from '../app-context.tsx';
@@ -8,7 +8,10 @@ import styles from './Reader.module.css';
 import { selectPages } from './reading-selectors.ts';
 import { useScrollToChosen } from './use-scroll-to-chosen.ts';
 
-const selectHoveredActor = (state: AppState): ActorId | null => (state.hovered ? asActorId(state.hovered) : null);
+const selectHoveredActor = (state: AppState): ActorId | null => {
+  const dossier = state.hovered === null ? null : selectDossier(state);
+  return dossier?.actors.find(({ id }) => id === state.hovered)?.id ?? null;
+};
 
 const isSelectingText = (): boolean => document.getSelection()?.isCollapsed === false;
 

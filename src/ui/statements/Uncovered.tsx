@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { coverageOf } from '../../domain/coverage.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { sliceSpan } from '../../domain/span.ts';
@@ -5,7 +6,7 @@ import { useHref } from '../app-context.tsx';
 import styles from './StatementList.module.css';
 
 /** What was read without finding a statement, and why: so that an empty place is not taken for an unread one. */
-export const Uncovered = ({ dossier }: { readonly dossier: Dossier }) => {
+export const Uncovered = memo(({ dossier }: { readonly dossier: Dossier }) => {
   const href = useHref();
   const { sentences, withStatements, uncovered, rest } = coverageOf(dossier);
   const facts = [
@@ -34,4 +35,5 @@ export const Uncovered = ({ dossier }: { readonly dossier: Dossier }) => {
       </ul>
     </section>
   );
-};
+});
+Uncovered.displayName = 'Uncovered';
