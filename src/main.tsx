@@ -4,7 +4,7 @@ import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { type LibraryEntry } from './domain/library.ts';
 import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
 import { freezeBase } from './services/freeze-base.ts';
-import { listDossiers, loadDossier } from './services/seed-library.ts';
+import { breath, listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
@@ -79,7 +79,7 @@ const startDossier = async (place: HTMLElement, kind: PageKind, address: string)
   prefetchCanvas();
   const loaded = await loading;
   // A moment for the page between two long pieces of work.
-  await new Promise((resolve) => setTimeout(resolve));
+  await breath();
   // The same: what was served stays.
   if (!loaded.ok) return;
   store.getState().open(loaded.value.dossier, loaded.value.problems, 'bundled');
@@ -152,4 +152,5 @@ const start = async (place: HTMLElement): Promise<void> => {
 };
 
 const place = document.getElementById('app');
-if (place) void start(place);
+// In a task of its own: what came before was read and run in one.
+if (place) void breath().then(() => start(place));

@@ -1,4 +1,4 @@
-import { parseDossier, type ReadDossier } from '../codec/dossier-file.ts';
+import { dossierSteps, type ReadDossier } from '../codec/dossier-file.ts';
 import { asDossierId, type DossierId } from '../domain/ids.ts';
 import { type LibraryEntry } from '../domain/library.ts';
 import { type Problem } from '../domain/problem.ts';
@@ -70,7 +70,10 @@ export const listDossiers = async (
   }
 };
 
-/** A bundled dossier, read and checked. */
+/** Lets the page do what it has waiting. */
+export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** A bundled dossier, read and checked, in steps between which the page goes on. */
 export const loadDossier = async (
   root: string,
   id: DossierId,
@@ -78,6 +81,9 @@ export const loadDossier = async (
 ): Promise<Result<ReadDossier, LoadFailure>> => {
   const file = await read(fetcher, new URL(`${encodeURIComponent(id)}/dossier.json`, root).href, `The dossier “${id}”`);
   if (!file.ok) return file;
-  const parsed = parseDossier(file.value);
+  const steps = dossierSteps(file.value);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) await breath();
+  const parsed = step.value;
   return parsed.ok ? parsed : fail({ reason: `The dossier “${id}” could not be opened.`, problems: parsed.error });
 };
