@@ -1,16 +1,11 @@
-import { StrictMode, useEffect } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
-import { type LibraryEntry } from './domain/library.ts';
 import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
 import { freezeBase } from './services/freeze-base.ts';
 import { breath, listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
-import { AppProvider, type Work } from './ui/app-context.tsx';
-import { App } from './ui/App.tsx';
-import { prefetchCanvas } from './ui/graph/use-takeover.ts';
+import type { MountProps } from './ui/mount.tsx';
 import { asPageKind, type PageKind } from './ui/page-kind.ts';
 
 const SITE_NAME = 'Dramatis';
@@ -19,35 +14,15 @@ const site = freezeBase(document);
 const base = site.pathname;
 const store = createAppStore();
 
-interface RootProps {
-  readonly kind: PageKind;
-  readonly library: readonly LibraryEntry[] | null;
-  /** Where choices stand, when not at the addresses of a bundled dossier. */
-  readonly hrefOf?: (selection: Selection) => string;
-  /** What can be done with a dossier of one's own. */
-  readonly work?: Work;
-  /** Starts what may only happen once the page has been taken over, because the server did not know of it. Answers its stop. */
-  readonly onTakenOver: () => () => void;
-}
+type Props = Omit<MountProps, 'store'>;
 
-const Root = ({ kind, library, hrefOf, work, onTakenOver }: RootProps) => {
-  useEffect(onTakenOver, [onTakenOver]);
-  return (
-    <AppProvider store={store} page={kind} library={library} hrefOf={hrefOf ?? null} work={work ?? null}>
-      <App />
-    </AppProvider>
-  );
-};
+/** The interface comes beside this: what is shown is read while the other half is still on its way. */
+const ui = import('./ui/mount.tsx').catch(() => null);
 
-/** Takes over the markup that the server rendered; or renders anew, where the page turns out to be another one. */
-const mount = (place: HTMLElement, props: RootProps, isRendered: boolean): void => {
-  const tree = (
-    <StrictMode>
-      <Root {...props} />
-    </StrictMode>
-  );
-  if (isRendered) hydrateRoot(place, tree);
-  else createRoot(place).render(tree);
+const mount = async (place: HTMLElement, props: Props, isRendered: boolean): Promise<void> => {
+  const loaded = await ui;
+  // Without the interface the page stays as it was served: it can be read, and its links work.
+  loaded?.mount(place, { ...props, store }, isRendered);
 };
 
 const themeOnly = (): (() => void) => startTheme(store, document);
@@ -69,23 +44,19 @@ const startLibrary = async (place: HTMLElement): Promise<void> => {
   // Without the list the page stays as it was served: it can be read, and its links work.
   if (!list.ok) return;
   store.getState().look(link.view);
-  mount(place, { kind: 'library', library: list.value, onTakenOver: themeOnly }, true);
+  await mount(place, { kind: 'library', library: list.value, onTakenOver: themeOnly }, true);
 };
 
 const startDossier = async (place: HTMLElement, kind: PageKind, address: string): Promise<void> => {
   const { page, view } = decodeLink(address, base).link;
   if (page.kind !== 'dossier') return;
-  const loading = loadDossier(site.href, page.id);
-  prefetchCanvas();
-  const loaded = await loading;
-  // A moment for the page between two long pieces of work.
-  await breath();
+  const loaded = await loadDossier(site.href, page.id);
   // The same: what was served stays.
   if (!loaded.ok) return;
   store.getState().open(loaded.value.dossier, loaded.value.problems, 'bundled');
   store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
   const isRendered = kind === 'dossier';
-  mount(
+  await mount(
     place,
     { kind, library: null, onTakenOver: deskServices(page, isRendered ? view.selection : null) },
     isRendered,
@@ -105,7 +76,7 @@ const startOwn = async (place: HTMLElement, key: string, view: View): Promise<vo
   if (!own.ok) store.getState().refuse(own.error, []);
   store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
   const onTakenOver = own.ok ? deskServices(page, null) : themeOnly;
-  mount(
+  await mount(
     place,
     { kind: 'open', library: null, hrefOf: hrefIn(page), onTakenOver, ...(own.ok ? { work: own.value } : {}) },
     false,
@@ -125,7 +96,7 @@ const startPrivate = async (place: HTMLElement): Promise<void> => {
     const [damage] = notices;
     if (!damage) return;
     store.getState().refuse(damage.text, []);
-    mount(place, { kind: 'open', library: null, onTakenOver: themeOnly }, false);
+    await mount(place, { kind: 'open', library: null, onTakenOver: themeOnly }, false);
     return;
   }
   const { unpackDossier } = await import('./services/private-link.ts');
@@ -134,7 +105,7 @@ const startPrivate = async (place: HTMLElement): Promise<void> => {
   else store.getState().refuse(read.error.reason, read.error.problems);
   store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
   const onTakenOver = read.ok ? deskServices(page, null) : themeOnly;
-  mount(place, { kind: 'open', library: null, hrefOf: hrefIn(page), onTakenOver }, false);
+  await mount(place, { kind: 'open', library: null, hrefOf: hrefIn(page), onTakenOver }, false);
 };
 
 const start = async (place: HTMLElement): Promise<void> => {

@@ -132,11 +132,11 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
   const fetched = [
     page.preload ? tag('link', { rel: 'preload', as: 'fetch', href: page.preload, crossorigin: '' }) : '',
     ...assets.scripts
-      .slice(1)
-      .map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: '', fetchpriority: 'low' })),
-    ...assets.scripts
       .slice(0, 1)
       .map((src) => `${tag('script', { type: 'module', src, crossorigin: '', fetchpriority: 'low' })}</script>`),
+    ...assets.scripts
+      .slice(1)
+      .map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: '', fetchpriority: 'low' })),
   ].filter(Boolean);
   const app = tag('div', { id: 'app', 'data-page': page.kind, 'data-address': page.address });
   return `<!doctype html>

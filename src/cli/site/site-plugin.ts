@@ -22,6 +22,8 @@ type Output = Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.Rol
 type Files = Rolldown.RolldownOutput['output'];
 
 const CLIENT_ENTRY = 'src/main.tsx';
+/** What the entry fetches at once. */
+const INTERFACE = 'src/ui/mount.tsx';
 const SERVER_ENTRY = 'src/server.tsx';
 /** The style sheet that names the layers in their order. */
 const TOKENS = 'src/ui/styles/tokens.css';
@@ -50,15 +52,12 @@ const FIRST_FACES = /(?:newsreader|inter)-first-(?:400|600)[^/]*\.woff2$/u;
 
 /**
  * What the first view needs is two files, not two dozen: a plain static server answers a few requests at a time, so that small files cost
- * as many waits as bytes. React is one of them, because it changes the least.
+ * as many waits as bytes. The entry reads the dossier while the interface is still on its way.
  */
 const FIRST_CHUNKS = [
-  {
-    name: 'react',
-    test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]|rolldown[\\/]runtime/u,
-    priority: 2,
-  },
-  { name: 'main', tags: ['$initial' as const], priority: 1 },
+  { name: 'main', tags: ['$initial' as const], priority: 2 },
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/u, priority: 3 },
+  { name: 'ui', test: (id: string) => id === path.resolve(INTERFACE), priority: 1 },
 ];
 
 const filesOf = (output: Output): Files => {
@@ -67,30 +66,31 @@ const filesOf = (output: Output): Files => {
   throw new Error('The site cannot be built in watch mode; use `npm run dev`.');
 };
 
-/** Whether a file is the style of the first chunk, which stands in the pages themselves. */
-const isFirstStyle = (file: string): boolean => /(?:^|\/)main-[^/]*\.css$/u.test(file);
+type Chunk = Rolldown.OutputChunk;
 
-/** The scripts that the first view needs: the entry and what it imports at once, not what it loads on use. */
-const scriptsOf = (files: Files): readonly string[] => {
-  const chunks = new Map(files.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file] as const] : [])));
-  const entry = [...chunks.values()].find((chunk) => chunk.isEntry);
-  if (!entry) throw new Error('The client build has no entry.');
-  const needed = new Set([entry.fileName]);
-  for (const name of needed) for (const imported of chunks.get(name)?.imports ?? []) needed.add(imported);
-  return [...needed];
+/** The chunks that the first view needs: the entry, the interface, and what they import at once; not what is loaded on use. */
+const firstChunks = (files: Iterable<Files[number]>): readonly Chunk[] => {
+  const chunks = [...files].filter((file) => file.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const ui = chunks.find((chunk) => chunk.moduleIds.includes(path.resolve(INTERFACE)));
+  if (!entry || !ui) throw new Error('The client build has no entry, or no interface.');
+  const needed = new Set([entry.fileName, ui.fileName]);
+  for (const name of needed)
+    for (const imported of chunks.find((chunk) => chunk.fileName === name)?.imports ?? []) needed.add(imported);
+  return [...needed].flatMap((name) => chunks.filter((chunk) => chunk.fileName === name));
 };
 
-const assetsOf = (files: Files, layers: string): PageAssets => ({
-  scripts: scriptsOf(files),
+const assetsOf = (files: Files, styles: ReadonlySet<string>, layers: string): PageAssets => ({
+  scripts: firstChunks(files).map((chunk) => chunk.fileName),
   fonts: files.map((file) => file.fileName).filter((name) => FIRST_FACES.test(name)),
   style: inlineStyle(
-    files.flatMap((file) => (file.type === 'asset' && isFirstStyle(file.fileName) ? [String(file.source)] : [])),
+    files.flatMap((file) => (file.type === 'asset' && styles.has(file.fileName) ? [String(file.source)] : [])),
     layers,
     ASSETS,
   ),
 });
 
-const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<void> => {
+const buildSite = async (builder: ViteBuilder, settings: SiteSettings, styles: ReadonlySet<string>): Promise<void> => {
   const root = builder.config.root;
   const dir = path.resolve(root, settings.out);
   const serverDir = path.resolve(root, '.cache', 'server', path.basename(dir));
@@ -100,9 +100,9 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
   const seeds = readSeeds(path.resolve(root, settings.seeds));
   rmSync(path.join(dir, BUILT_FROM), { force: true });
   const files = filesOf(await builder.build(client));
-  const assets = assetsOf(files, layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')));
+  const assets = assetsOf(files, styles, layerOrder(readFileSync(path.resolve(root, TOKENS), 'utf8')));
   await builder.build(ssr);
-  const published = files.map((file) => file.fileName).filter((name) => !isFirstStyle(name));
+  const published = files.map((file) => file.fileName).filter((name) => !styles.has(name));
   const { publicDir } = builder.config;
   const frame = await oneFileFrame(root);
   const embed = await embedAssets(root);
@@ -134,40 +134,46 @@ const buildSite = async (builder: ViteBuilder, settings: SiteSettings): Promise<
 };
 
 /** The plugin that makes the site of prerendered pages: `vite build` writes them, `vite` answers them as they are asked for. */
-export const sitePages = (settings: SiteSettings): Plugin => ({
-  name: 'dramatis:site-pages',
-  config: () => ({
-    appType: 'custom',
-    base: './',
-    builder: { buildApp: (builder) => buildSite(builder, settings) },
-    build: { assetsDir: ASSETS, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-    environments: {
-      client: {
-        build: {
-          outDir: settings.out,
-          emptyOutDir: false,
-          rolldownOptions: { input: CLIENT_ENTRY, output: { codeSplitting: { groups: FIRST_CHUNKS } } },
+export const sitePages = (settings: SiteSettings): Plugin => {
+  const styles = new Set<string>();
+  return {
+    name: 'dramatis:site-pages',
+    // One for all environments: it remembers what the client's build came to.
+    sharedDuringBuild: true,
+    config: () => ({
+      appType: 'custom',
+      base: './',
+      builder: { buildApp: (builder) => buildSite(builder, settings, styles) },
+      build: { assetsDir: ASSETS, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+      environments: {
+        client: {
+          build: {
+            outDir: settings.out,
+            emptyOutDir: false,
+            rolldownOptions: { input: CLIENT_ENTRY, output: { codeSplitting: { groups: FIRST_CHUNKS } } },
+          },
+        },
+        ssr: {
+          build: {
+            outDir: path.join('.cache', 'server', path.basename(settings.out)),
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'server.js' } },
+          },
         },
       },
-      ssr: {
-        build: {
-          outDir: path.join('.cache', 'server', path.basename(settings.out)),
-          emptyOutDir: true,
-          copyPublicDir: false,
-          rolldownOptions: { input: SERVER_ENTRY, output: { entryFileNames: 'server.js' } },
-        },
+    }),
+    configureServer: (server) => devPages(server, settings),
+    generateBundle: {
+      order: 'pre',
+      // What a dialog looks like is fetched with its script; what the page looks like stands in the pages themselves.
+      handler(_, bundle) {
+        if (this.environment.name !== 'client') return;
+        for (const { viteMetadata } of firstChunks(Object.values(bundle))) {
+          for (const style of viteMetadata?.importedCss ?? []) styles.add(style);
+          viteMetadata?.importedCss.clear();
+        }
       },
     },
-  }),
-  configureServer: (server) => devPages(server, settings),
-  generateBundle: {
-    order: 'pre',
-    // What a dialog looks like is fetched with its script; what the page looks like is there already.
-    handler: (_, bundle) => {
-      for (const file of Object.values(bundle)) {
-        const styles = file.type === 'chunk' ? file.viteMetadata?.importedCss : undefined;
-        for (const style of styles ?? []) if (isFirstStyle(style)) styles?.delete(style);
-      }
-    },
-  },
-});
+  };
+};
