@@ -74,6 +74,8 @@ const firstChunks = (files: Iterable<Files[number]>): readonly Chunk[] => {
   const entry = chunks.find((chunk) => chunk.isEntry);
   const ui = chunks.find((chunk) => chunk.moduleIds.includes(path.resolve(INTERFACE)));
   if (!entry || !ui) throw new Error('The client build has no entry, or no interface.');
+  if (entry === ui)
+    throw new Error(`${CLIENT_ENTRY} imports ${INTERFACE}; it should fetch it, to read the dossier meanwhile.`);
   const needed = new Set([entry.fileName, ui.fileName]);
   for (const name of needed)
     for (const imported of chunks.find((chunk) => chunk.fileName === name)?.imports ?? []) needed.add(imported);
