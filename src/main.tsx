@@ -5,6 +5,7 @@ import { breath, listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
+import { drawAhead } from './ui/graph/served-drawings.ts';
 import type { MountProps } from './ui/mount.tsx';
 import { asPageKind, type PageKind } from './ui/page-kind.ts';
 
@@ -55,6 +56,8 @@ const startDossier = async (place: HTMLElement, kind: PageKind, address: string)
   if (!loaded.ok) return;
   store.getState().open(loaded.value.dossier, loaded.value.problems, 'bundled');
   store.getState().look(selectIn(DEFAULT_VIEW, view.selection));
+  await breath();
+  drawAhead(loaded.value.dossier);
   const isRendered = kind === 'dossier';
   await mount(
     place,

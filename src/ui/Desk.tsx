@@ -26,6 +26,30 @@ const MAIN = 'desk';
 /** Id of legend and filter. */
 const FILTERS = 'filters';
 
+/**
+ * The large parts of the desk, each taken over by itself. They are made once: whatever else the desk shows anew while one of them is still
+ * as it was served, React need not take it over first.
+ */
+const PARTS = (
+  <>
+    <section className={styles.graph} aria-label="Graph">
+      <Suspense>
+        <GraphPane />
+      </Suspense>
+    </section>
+    <section className={styles.list} aria-label="List of statements">
+      <Suspense>
+        <StatementList />
+      </Suspense>
+    </section>
+    <section className={styles.article} aria-label="Article" data-scroller>
+      <Suspense>
+        <Reader />
+      </Suspense>
+    </section>
+  </>
+);
+
 const selectHasCard = (state: AppState): boolean => state.view.selection.kind !== 'nothing';
 
 /** The desk: graph or list on the left, the chosen card and the article on the right; on a phone one of them at a time. */
@@ -49,21 +73,7 @@ export const Desk = () => {
       ) : null}
       <main className={styles.main} id={MAIN} tabIndex={-1}>
         <ChosenCard />
-        <section className={styles.graph} aria-label="Graph">
-          <Suspense>
-            <GraphPane />
-          </Suspense>
-        </section>
-        <section className={styles.list} aria-label="List of statements">
-          <Suspense>
-            <StatementList />
-          </Suspense>
-        </section>
-        <section className={styles.article} aria-label="Article" data-scroller>
-          <Suspense>
-            <Reader />
-          </Suspense>
-        </section>
+        {PARTS}
       </main>
       <LiveRegion />
     </div>

@@ -11,6 +11,7 @@ import layoutWorker from '../../workers/layout.worker.ts?worker&url';
 import { useApp } from '../app-context.tsx';
 import { useHydrated } from '../use-hydrated.ts';
 import { drawOnce } from './draw-once.ts';
+import { BY_SCREEN, isServer, shownByStyle } from './served-drawings.ts';
 
 /** A drawing with its name. */
 export interface NamedDrawing {
@@ -31,16 +32,6 @@ export interface Drawings {
   /** Why it could not be laid out; null when nothing failed. */
   readonly failure: string | null;
 }
-
-/** The drawings between which the style sheet picks. */
-const BY_SCREEN = ['wide', 'tall'] as const;
-
-const isServer = typeof document === 'undefined';
-
-/** Which of the served drawings the style sheet shows; null when it shows none. */
-const shownByStyle = (): string | null =>
-  [...document.querySelectorAll<SVGElement>('svg[data-drawing]')].find((svg) => svg.getClientRects().length > 0)
-    ?.dataset['drawing'] ?? null;
 
 /** The names of all drawings of a dossier: those it stores, then those that can be made. */
 export const layoutNames = (dossier: Dossier): readonly string[] => {
