@@ -1,5 +1,6 @@
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
+import { keepEarlyClick } from './services/early-clicks.ts';
 import { freezeBase } from './services/freeze-base.ts';
 import { breath, listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
@@ -15,6 +16,9 @@ const site = freezeBase(document);
 const base = site.pathname;
 const store = createAppStore();
 
+const place = document.getElementById('app');
+const makeEarlyClick = place ? keepEarlyClick(place) : () => undefined;
+
 type Props = Omit<MountProps, 'store'>;
 
 /** The interface comes beside this: what is shown is read while the other half is still on its way. */
@@ -23,7 +27,14 @@ const ui = import('./ui/mount.tsx').catch(() => null);
 const mount = async (place: HTMLElement, props: Props, isRendered: boolean): Promise<void> => {
   const loaded = await ui;
   // Without the interface the page stays as it was served: it can be read, and its links work.
-  loaded?.mount(place, { ...props, store }, isRendered);
+  if (!loaded) return;
+  const onTakenOver = (): (() => void) => {
+    const stop = props.onTakenOver();
+    // Not from within React: it could not take over what was clicked.
+    setTimeout(makeEarlyClick);
+    return stop;
+  };
+  loaded.mount(place, { ...props, onTakenOver, store }, isRendered);
 };
 
 const themeOnly = (): (() => void) => startTheme(store, document);
@@ -125,6 +136,5 @@ const start = async (place: HTMLElement): Promise<void> => {
   }
 };
 
-const place = document.getElementById('app');
 // In a task of its own: what came before was read and run in one.
 if (place) void breath().then(() => start(place));

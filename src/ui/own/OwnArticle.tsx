@@ -46,6 +46,7 @@ export const OwnArticle = () => {
   const [left, setLeft] = useState<readonly ReadableParagraph[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const stop = useRef<AbortController | null>(null);
   const isHydrated = useHydrated();
 
@@ -114,6 +115,14 @@ export const OwnArticle = () => {
     else setState(controller.signal.aborted ? IDLE : { kind: 'stays', reason: found.error });
   };
 
+  const open = (chooser: HTMLInputElement): void => {
+    const [file] = chooser.files ?? [];
+    // The same file can be opened again, after it was changed.
+    void take(file).finally(() => {
+      chooser.value = '';
+    });
+  };
+
   /** Pages copied from elsewhere keep their paragraphs; into words that are there already, plain text is pasted as ever. */
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const html = event.clipboardData.getData('text/html');
@@ -163,6 +172,8 @@ export const OwnArticle = () => {
     if (window.matchMedia('(display-mode: standalone)').matches) workOffline();
     window.addEventListener('appinstalled', workOffline);
     hearOpenedFiles(window, (file) => void take(file));
+    // Somebody may have been quicker than the scripts.
+    if (input.current) open(input.current);
     void takeSharedArticle(window).then((shared) => {
       if (!shared) return;
       if (shared.file) void take(shared.file);
@@ -226,17 +237,7 @@ export const OwnArticle = () => {
         ) : (
           <label className={styles.file}>
             Open a file
-            <input
-              type="file"
-              accept={ACCEPTED}
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                // The same file can be opened again, after it was changed.
-                void take(file).finally(() => {
-                  currentTarget.value = '';
-                });
-              }}
-            />
+            <input ref={input} type="file" accept={ACCEPTED} onChange={({ currentTarget }) => open(currentTarget)} />
           </label>
         )}
         {isReading ? <progress aria-label="How far the reading is" value={state.done} max={1} /> : null}
