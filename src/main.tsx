@@ -1,8 +1,9 @@
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
+import { breath } from './services/breath.ts';
 import { keepEarlyClick } from './services/early-clicks.ts';
 import { freezeBase } from './services/freeze-base.ts';
-import { breath, listDossiers, loadDossier } from './services/seed-library.ts';
+import { listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
@@ -17,7 +18,7 @@ const base = site.pathname;
 const store = createAppStore();
 
 const place = document.getElementById('app');
-const makeEarlyClick = place ? keepEarlyClick(place) : () => undefined;
+const endEarlyClicks = place ? keepEarlyClick(place) : () => () => undefined;
 
 type Props = Omit<MountProps, 'store'>;
 
@@ -28,6 +29,7 @@ const mount = async (place: HTMLElement, props: Props, isRendered: boolean): Pro
   const loaded = await ui;
   // Without the interface the page stays as it was served: it can be read, and its links work.
   if (!loaded) return;
+  const makeEarlyClick = endEarlyClicks();
   const onTakenOver = (): (() => void) => {
     const stop = props.onTakenOver();
     // Not from within React: it could not take over what was clicked.

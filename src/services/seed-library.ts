@@ -3,6 +3,7 @@ import { asDossierId, type DossierId } from '../domain/ids.ts';
 import { type LibraryEntry } from '../domain/library.ts';
 import { type Problem } from '../domain/problem.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { breath } from './breath.ts';
 
 /** Why something could not be opened. */
 export interface LoadFailure {
@@ -69,9 +70,6 @@ export const listDossiers = async (
     return fail({ reason: 'The list of dossiers is damaged.', problems: [] });
   }
 };
-
-/** Lets the page do what it has waiting. */
-export const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** A bundled dossier, read and checked, in steps between which the page goes on. */
 export const loadDossier = async (
