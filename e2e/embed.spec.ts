@@ -12,7 +12,6 @@ import { expect, test as base } from './journey.ts';
 
 /** A page of somebody else's, on another origin, with whatever it embeds. */
 const test = base.extend<{ host: (body: string) => Promise<string> }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that a fixture needs from this pattern.
   host: async ({}, use) => {
     let html = '';
     const server = createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(html));

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { EXPORT_FORMATS } from '../src/export/formats.ts';
 import { bundledDossiers } from './bundle.ts';
 import { expect, test } from './journey.ts';
+import { run } from './programs.ts';
 
 for (const dossier of bundledDossiers())
   test.describe(`${dossier.id}: taken elsewhere`, () => {
@@ -40,12 +40,11 @@ for (const dossier of bundledDossiers())
       await explorer.graphIsLive();
       const file = testInfo.outputPath('page.pdf');
       await page.pdf({ path: file, format: 'A4' });
-      const read = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
-      test.skip(read.error !== undefined, 'pdftotext cannot be run here, so what stands on paper is not proved.');
       // A page is read line by line across its columns: words are looked for, not lines.
       const words = (text: string): readonly string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
-      const plain = spawnSync('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
-      const flat = words(plain.stdout).join(' ');
+      const plain = run('pdftotext', ['-raw', '-enc', 'UTF-8', file, '-'], 'what stands on paper is not proved.');
+      test.skip(plain === null, 'There is no pdftotext here.');
+      const flat = words(plain?.stdout ?? '').join(' ');
       expect(flat).toContain('Verbal cooperation');
       for (const { name } of dossier.actors) expect(flat).toContain(words(name).join(' '));
       for (const sentence of dossier.articles.flatMap((one) =>

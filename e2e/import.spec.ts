@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
@@ -7,6 +6,7 @@ import { writeDossier } from '../src/codec/dossier-file.ts';
 import { FABLE } from '../src/domain/fable.fixture.ts';
 import { bundledDossiers, SEEDS_FOLDER } from './bundle.ts';
 import { expect, test } from './journey.ts';
+import { wordDocumentOf } from './programs.ts';
 
 const [dossier] = bundledDossiers();
 if (!dossier) throw new Error('There is no bundled dossier.');
@@ -61,22 +61,8 @@ test.describe('an article from a file made by another program', () => {
     const pdf = info.outputPath('article.pdf');
     await printer.pdf({ path: pdf, format: 'A4', displayHeaderFooter: true });
     files.push(pdf);
-    const office = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${info.outputPath('profile')}`,
-        '--headless',
-        '--convert-to',
-        'docx:MS Word 2007 XML',
-        '--outdir',
-        path.dirname(html),
-        html,
-      ],
-      { timeout: 120_000 },
-    );
-    if (office.error || office.status !== 0)
-      console.warn('skipped: LibreOffice Writer cannot be run here, so Word documents are not proved.');
-    else files.push(html.replace(/html$/u, 'docx'));
+    const word = wordDocumentOf(html, info);
+    if (word !== null) files.push(word);
 
     for (const file of files) {
       await openLibrary(page, site.address);

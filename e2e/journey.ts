@@ -64,7 +64,6 @@ const watchContext = async (
 /** A journey through the built site. It fails on any policy violation, error, or request to another origin. */
 export const test = base.extend<Given, GivenToWorker>({
   site: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that a fixture needs from this pattern.
     async ({}, use) => {
       const server = await startStaticServer({ dir: BUILD, base: '/', port: 0 });
       await use(server);

@@ -1,10 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Page } from '@playwright/test';
 import { parseDossier } from '../src/codec/dossier-file.ts';
 import { bundledDossiers, SEEDS_FOLDER } from './bundle.ts';
 import { expect, test } from './journey.ts';
+import { wordDocumentOf } from './programs.ts';
 
 // The whole way of an article of one's own: brought, read, reviewed, corrected, kept over a reload, taken away, and opened by another person.
 
@@ -41,18 +41,9 @@ for (const form of FORMS)
         await printer.pdf({ path: file, format: 'A4' });
       }
       if (form === 'docx') {
-        const profile = `-env:UserInstallation=file://${info.outputPath('profile')}`;
-        const dir = path.dirname(html);
-        const made = spawnSync(
-          'soffice',
-          [profile, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', dir, html],
-          { timeout: 120_000 },
-        );
-        test.skip(
-          made.error !== undefined || made.status !== 0,
-          'LibreOffice Writer cannot be run here, so Word documents are not proved.',
-        );
-        file = html.replace(/html$/u, 'docx');
+        const made = wordDocumentOf(html, info);
+        test.skip(made === null, 'There is no LibreOffice Writer here.');
+        file = made ?? '';
       }
       await page.getByLabel('Open a file').setInputFiles(file);
       await expect(page.getByText('is here. Look it over')).toBeVisible();

@@ -1,5 +1,6 @@
 import { type Article, type Paragraph, type ParagraphZone } from './article.ts';
 import { textSha256 } from './check-article.ts';
+import { differenceOf } from './difference.ts';
 import { splitSentences } from './sentences.ts';
 import { containsSpan, sliceSpan, type Span } from './span.ts';
 
@@ -21,12 +22,8 @@ export interface TextChange {
 
 /** What was changed between two texts. */
 export const changeBetween = (before: string, after: string): TextChange => {
-  const most = Math.min(before.length, after.length);
-  let front = 0;
-  while (front < most && before[front] === after[front]) front += 1;
-  let back = 0;
-  while (back < most - front && before[before.length - 1 - back] === after[after.length - 1 - back]) back += 1;
-  return { front, oldEnd: before.length - back, newEnd: after.length - back };
+  const parts = differenceOf(before, after);
+  return { front: parts.before.start, oldEnd: parts.before.end, newEnd: parts.after.end };
 };
 
 /** Where a place stands that the change does not touch; null for one that it does. */

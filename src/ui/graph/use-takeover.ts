@@ -1,4 +1,4 @@
-import { type ComponentType, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useState } from 'react';
 import type { CytoscapeGraphProps } from './CytoscapeGraph.tsx';
 
 /** Fetches the canvas's code, once. */
@@ -33,44 +33,36 @@ export const prefetchCanvas = (): void => {
  */
 export const useTakeover = (pane: RefObject<HTMLElement | null>): ComponentType<CytoscapeGraphProps> | null => {
   const [canvas, setCanvas] = useState<ComponentType<CytoscapeGraphProps> | null>(null);
-  const state = useRef<'untried' | 'fetching' | 'there'>('untried');
-  const isUrgent = useRef(false);
-  const waiting = useRef<(() => void) | null>(null);
-  const start = useCallback((): (() => void) => {
-    let stop = (): void => undefined;
-    if (state.current !== 'untried' || !isAllowed()) return stop;
-    state.current = 'fetching';
-    loadCanvas()
-      .then(({ CytoscapeGraph }) => {
-        const show = (): void => {
-          state.current = 'there';
-          setCanvas(() => CytoscapeGraph);
-        };
-        waiting.current = show;
-        if (isUrgent.current) show();
-        else stop = whenIdle(show);
-      })
-      .catch(() => {
-        // Without a network the SVG goes on serving; the next touch tries again.
-        state.current = 'untried';
-      });
-    return () => stop();
-  }, []);
   useEffect(() => {
     const element = pane.current;
     if (!element) return;
+    const over = new AbortController();
+    let [isAsked, isUrgent] = [false, false];
+    let show: (() => void) | null = null;
+    const ask = (): void => {
+      if (isAsked || !isAllowed()) return;
+      isAsked = true;
+      loadCanvas()
+        .then(({ CytoscapeGraph }) => {
+          if (over.signal.aborted) return;
+          show = () => setCanvas(() => CytoscapeGraph);
+          if (isUrgent) show();
+          else over.signal.addEventListener('abort', whenIdle(show));
+        })
+        .catch(() => {
+          // Without a network the SVG goes on serving; the next touch tries again.
+          isAsked = false;
+        });
+    };
     const hurry = (): void => {
-      isUrgent.current = true;
-      waiting.current?.();
-      start();
+      isUrgent = true;
+      show?.();
+      ask();
     };
-    const signs = ['pointerenter', 'pointerdown', 'focusin'] as const;
-    for (const sign of signs) element.addEventListener(sign, hurry, { passive: true });
-    const stop = start();
-    return () => {
-      stop();
-      for (const sign of signs) element.removeEventListener(sign, hurry);
-    };
-  }, [pane, start]);
+    for (const sign of ['pointerenter', 'pointerdown', 'focusin'] as const)
+      element.addEventListener(sign, hurry, { passive: true, signal: over.signal });
+    ask();
+    return () => over.abort();
+  }, [pane]);
   return canvas;
 };

@@ -15,6 +15,7 @@ import { ActorSelect } from './ActorSelect.tsx';
 import { SelectField } from './SelectField.tsx';
 import { useEdit, useWhole } from './use-statement.ts';
 import styles from './WorkBar.module.css';
+import { TextField } from './TextField.tsx';
 
 const selectHistory = ({ editing }: AppState): History | null => editing?.history ?? null;
 const selectChosenActor = ({ view }: AppState): ActorId | null =>
@@ -75,15 +76,7 @@ const MergeForm = ({ dossier, actor }: ActorProps) => {
         none="choose"
         onChange={setOther}
       />
-      <label>
-        Because
-        <input
-          value={because}
-          maxLength={300}
-          dir="auto"
-          onChange={({ currentTarget }) => setBecause(currentTarget.value)}
-        />
-      </label>
+      <TextField label="Because" value={because} onChange={setBecause} />
       <div className={styles.buttons}>
         <Button type="submit" disabled={other === null}>
           Make them one

@@ -15,6 +15,7 @@ import { ActorSelect } from './ActorSelect.tsx';
 import { SelectField } from './SelectField.tsx';
 import { useEdit, useWhole } from './use-statement.ts';
 import styles from './WorkBar.module.css';
+import { TextField } from './TextField.tsx';
 
 const selectPicked = ({ picked }: AppState): PickedWords | null => picked;
 
@@ -44,15 +45,7 @@ const MentionForm = ({ dossier, article, span, words, onClose }: PartProps) => {
       <ActorSelect label="Who" dossier={dossier} value={who} none="somebody new" onChange={setWho} />
       {who === null ? (
         <>
-          <label>
-            Name
-            <input
-              value={name ?? words}
-              maxLength={300}
-              dir="auto"
-              onChange={({ currentTarget }) => setName(currentTarget.value)}
-            />
-          </label>
+          <TextField label="Name" value={name ?? words} onChange={setName} />
           <SelectField
             label="Kind"
             choices={ACTOR_KINDS}
@@ -119,15 +112,7 @@ const StatementForm = ({ dossier, article, span, words, onClose }: PartProps) =>
     >
       <h3>Their sentence ties two actors</h3>
       <ActorSelect label="Source" dossier={dossier} value={source} none="nobody named" onChange={setSource} />
-      <label>
-        Words on the line
-        <input
-          value={predicate ?? words}
-          maxLength={300}
-          dir="auto"
-          onChange={({ currentTarget }) => setPredicate(currentTarget.value)}
-        />
-      </label>
+      <TextField label="Words on the line" value={predicate ?? words} onChange={setPredicate} />
       <ActorSelect label="Target" dossier={dossier} value={target} none="nobody named" onChange={setTarget} />
       <SelectField
         label="Relation"

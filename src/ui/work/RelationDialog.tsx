@@ -6,6 +6,7 @@ import { DialogFrame } from '../dialog/DialogFrame.tsx';
 import { type DialogProps } from '../dialogs.tsx';
 import { useChosenStatement, useEdit } from './use-statement.ts';
 import styles from './WorkBar.module.css';
+import { TextField } from './TextField.tsx';
 
 const RelationForm = ({ statement, onClose }: { readonly statement: Statement; readonly onClose: () => void }) => {
   const edit = useEdit();
@@ -59,15 +60,7 @@ const RelationForm = ({ statement, onClose }: { readonly statement: Statement; r
           </li>
         ))}
       </ul>
-      <label>
-        Words on the line, from source to target
-        <input
-          value={predicate}
-          maxLength={300}
-          onChange={({ currentTarget }) => setPredicate(currentTarget.value)}
-          dir="auto"
-        />
-      </label>
+      <TextField label="Words on the line, from source to target" value={predicate} onChange={setPredicate} />
       <div className={styles.buttons}>
         <Button type="submit" look="strong">
           Change
