@@ -1,15 +1,21 @@
 import { bundledDossiers } from './bundle.ts';
+import { type Locator, type Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 
 const [dossier] = bundledDossiers();
-if (!dossier) throw new Error('There is no dossier.');
+const [statement] = dossier?.statements ?? [];
+if (!dossier || !statement) throw new Error('There is no dossier, or nothing in it.');
+
+const INTERFACE = /\/assets\/ui-[^/]*\.js$/u;
+const lineOf = (page: Page): Locator => page.locator(`svg a[href$="/statement/${statement.id}/"]:visible`).first();
+const quoteOn = (page: Page): Locator => page.getByRole('region', { name: 'Chosen' }).locator('blockquote').first();
 
 /** How long the interface is held up on its way, in milliseconds: longer than anybody's first click takes. */
 const HELD_UP = 1500;
 
 test.describe('somebody who is quicker than the scripts', () => {
   test.beforeEach(async ({ page }) => {
-    await page.route(/\/assets\/ui-[^/]*\.js$/u, async (route) => {
+    await page.route(INTERFACE, async (route) => {
       await new Promise((resolve) => setTimeout(resolve, HELD_UP));
       await route.continue();
     });
@@ -31,14 +37,46 @@ test.describe('somebody who is quicker than the scripts', () => {
     await expect(page.getByLabel('Text of the article')).toHaveValue(/The minister met/u);
   });
 
-  test('follows a line of the graph, and is there', async ({ page, site }) => {
+  test('follows a line of the graph before any script is there, and is led to its page', async ({ page, site }) => {
     await page.goto(`${site.address}${dossier.id}/`, { waitUntil: 'commit' });
-    const [first] = dossier.statements;
-    await page
-      .locator(`svg a[href$="/statement/${first?.id ?? ''}/"]:visible`)
-      .first()
-      .dispatchEvent('click');
-    await page.waitForURL(`**/statement/${first?.id ?? ''}/`);
-    await expect(page.getByRole('region', { name: 'Chosen' }).locator('blockquote').first()).toBeVisible();
+    await lineOf(page).dispatchEvent('click');
+    await page.waitForURL(`**/statement/${statement.id}/`);
+    await expect(quoteOn(page)).toBeVisible();
+  });
+
+  test('clicks a line of the graph, reads its words at once, and is there when the interface is', async ({
+    page,
+    site,
+  }) => {
+    const address = `${site.address}${dossier.id}/`;
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await lineOf(page).dispatchEvent('click');
+    await expect(quoteOn(page)).toHaveText(statement.evidence[0].exact);
+    const sentence = page.locator('[data-sentence][data-whole]');
+    await expect(sentence).toBeInViewport();
+    await expect(lineOf(page)).toHaveAttribute('data-mark', 'chosen');
+    expect(page.url()).toBe(address);
+
+    await page.waitForURL(`**/statement/${statement.id}/`);
+    await expect(page.getByRole('region', { name: 'Chosen' })).toHaveCount(1);
+    await expect(quoteOn(page)).toHaveText(statement.evidence[0].exact);
+    await expect(sentence).toHaveCount(0);
+    await page.getByRole('link', { name: 'Close' }).click();
+    await expect(page.locator('[data-mark="chosen"]')).toHaveCount(0);
+  });
+});
+
+test.describe('somebody whose interface never comes', () => {
+  test.use({ mayMiss: true });
+
+  test('is led on by the line that was clicked', async ({ page, site }) => {
+    await page.route(INTERFACE, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, HELD_UP));
+      await route.fulfill({ status: 404, body: '' });
+    });
+    await page.goto(`${site.address}${dossier.id}/`, { waitUntil: 'domcontentloaded' });
+    await lineOf(page).dispatchEvent('click');
+    await expect(quoteOn(page)).toHaveText(statement.evidence[0].exact);
+    await page.waitForURL(`**/statement/${statement.id}/`);
   });
 });

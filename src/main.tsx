@@ -1,12 +1,13 @@
 import { decodeLink, encodeLink, type Page } from './codec/link.ts';
 import { DEFAULT_VIEW, type Selection, selectIn, type View } from './domain/view.ts';
 import { breath } from './services/breath.ts';
-import { keepEarlyClick } from './services/early-clicks.ts';
+import { keepEarlyClicks } from './services/early-clicks.ts';
 import { freezeBase } from './services/freeze-base.ts';
 import { listDossiers, loadDossier } from './services/seed-library.ts';
 import { startTheme } from './services/theme.ts';
 import { startUrlSync } from './services/url-sync.ts';
 import { createAppStore } from './state/store.ts';
+import { showServedEvidence } from './ui/early/served-evidence.ts';
 import { drawAhead } from './ui/graph/served-drawings.ts';
 import type { MountProps } from './ui/mount.tsx';
 import { asPageKind, type PageKind } from './ui/page-kind.ts';
@@ -18,7 +19,8 @@ const base = site.pathname;
 const store = createAppStore();
 
 const place = document.getElementById('app');
-const endEarlyClicks = place ? keepEarlyClick(place) : () => () => undefined;
+const early = place ? keepEarlyClicks(place, showServedEvidence(place)) : null;
+let isMounted = false;
 
 type Props = Omit<MountProps, 'store'>;
 
@@ -29,11 +31,12 @@ const mount = async (place: HTMLElement, props: Props, isRendered: boolean): Pro
   const loaded = await ui;
   // Without the interface the page stays as it was served: it can be read, and its links work.
   if (!loaded) return;
-  const makeEarlyClick = endEarlyClicks();
+  isMounted = true;
+  early?.leaveButtons();
   const onTakenOver = (): (() => void) => {
     const stop = props.onTakenOver();
     // Not from within React: it could not take over what was clicked.
-    setTimeout(makeEarlyClick);
+    setTimeout(() => early?.end());
     return stop;
   };
   loaded.mount(place, { ...props, onTakenOver, store }, isRendered);
@@ -139,4 +142,8 @@ const start = async (place: HTMLElement): Promise<void> => {
 };
 
 // In a task of its own: what came before was read and run in one.
-if (place) void breath().then(() => start(place));
+if (place)
+  void breath()
+    .then(() => start(place))
+    // Nobody will come: what was clicked leads where it leads.
+    .finally(() => (isMounted ? undefined : early?.end()));

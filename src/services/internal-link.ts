@@ -11,7 +11,8 @@ export interface InternalLink {
 /** The part of a window that is used. */
 type ClickWindow = Pick<Window, 'location' | 'document'>;
 
-const isPlain = (event: MouseEvent): boolean =>
+/** Whether a click means "follow this here": no other button, no key that asks for a new tab, and nobody has answered it. */
+export const isPlainClick = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /**
@@ -24,7 +25,7 @@ export const internalLink = (
   base: string,
   read: (href: string) => ReadLink,
 ): InternalLink | null => {
-  if (!isPlain(event)) return null;
+  if (!isPlainClick(event)) return null;
   const anchor = (event.target as Partial<Element> | null)?.closest?.('a[href]');
   if (!anchor || anchor.hasAttribute('download') || (anchor.getAttribute('target') ?? '_self') !== '_self') return null;
   // The attribute, not the property: in a drawing the property is no text.

@@ -9,7 +9,7 @@ export interface Layer<Mark> extends Span {
 export interface Run<Mark> extends Span {
   /** What is said about it, in the order of the layers; empty for plain words. */
   readonly marks: readonly Mark[];
-  /** Those of the marks that start with this run. */
+  /** Those of the marks that start with this run. One that comes from before the stretch begins where it began. */
   readonly begins: readonly Mark[];
 }
 
@@ -29,7 +29,7 @@ export const cutRuns = <Mark>(whole: Span, layers: readonly Layer<Mark>[]): read
       start,
       end,
       marks: over.map((layer) => layer.mark),
-      begins: over.filter((layer) => Math.max(layer.start, whole.start) === start).map((layer) => layer.mark),
+      begins: over.filter((layer) => layer.start === start).map((layer) => layer.mark),
     };
   });
 };
