@@ -8,7 +8,7 @@ const PART_LABELS = {
   source: 'who',
   predicate: 'does what',
   target: 'to whom',
-  cue: 'how it is told',
+  cue: 'told',
 } as const satisfies Record<EvidencePartName, string>;
 
 interface TextRunProps {
