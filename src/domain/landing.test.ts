@@ -80,6 +80,13 @@ describe('landOn', () => {
     expect(notices[0]?.offer?.selection).toEqual({ kind: 'statement', id: first!.id, evidence: 0 });
   });
 
+  it('does not take the address of a statement for that of an actor', () => {
+    const [{ id }] = FABLE.actors as [(typeof FABLE.actors)[number]];
+    const { view, notices } = landOn(FABLE, NO_ALIASES, DEFAULT_VIEW, { kind: 'statement', id });
+    expect(view.selection).toEqual({ kind: 'nothing' });
+    expect(notices.map(({ text }) => text).join()).toContain(`no statement “${id}”`);
+  });
+
   it('lets everybody speak when the voice asked for is not there', () => {
     const { view, notices } = landOn(FABLE, NO_ALIASES, filterIn(DEFAULT_VIEW, { by: id('gazette') }));
     expect(view.filter.by).toBeNull();

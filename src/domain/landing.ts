@@ -58,6 +58,8 @@ const renameIn = (view: View, aliases: AliasTable): View => {
 const renamedChoice = (sought: Sought, aliases: AliasTable): Selection | null => {
   if (sought.kind !== 'actor' && sought.kind !== 'statement') return null;
   const now = resolveAlias(aliases, sought.id);
+  // What the table does not know has no other name: the address of a statement does not lead to an actor of that id.
+  if (now === sought.id) return null;
   const statement = asStatementId(now);
   if (statement) return { kind: 'statement', id: statement, evidence: 0 };
   const actor = asActorId(now);
