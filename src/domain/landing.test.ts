@@ -66,7 +66,7 @@ describe('landOn', () => {
     const view: View = {
       selection: { kind: 'sentence', number: 999 },
       filter: { families: ['tie'], factuality: ['denied'], by: id('lord-moth'), query: 'bridge' },
-      layout: 'desk',
+      layout: 'circle',
       lead: 'list',
       theme: 'dark',
     };
@@ -93,6 +93,21 @@ describe('landOn', () => {
     expect(notices).toEqual([
       { text: expect.stringMatching(/“gazette”.*Everyone’s words are shown\.$/u), offer: null },
     ]);
+  });
+
+  it('shows the drawing that fits when the one asked for is not there', () => {
+    const { view, notices } = landOn(FABLE, NO_ALIASES, { ...DEFAULT_VIEW, layout: 'spiral' });
+    expect(view.layout).toBeNull();
+    expect(notices).toEqual([{ text: expect.stringContaining('no drawing “spiral”'), offer: null }]);
+  });
+
+  it('keeps a drawing that every dossier can have, and one that the dossier stores', () => {
+    const dossier = { ...FABLE, layout: { 'by-hand': {} } };
+    for (const layout of ['circle', 'by-hand'])
+      expect(landOn(dossier, NO_ALIASES, { ...DEFAULT_VIEW, layout })).toEqual({
+        view: { ...DEFAULT_VIEW, layout },
+        notices: [],
+      });
   });
 
   it('keeps the article’s own voice', () => {

@@ -1,6 +1,7 @@
 import { type AliasTable, resolveAlias } from './aliases.ts';
 import { actorById, type Dossier, statementById } from './dossier.ts';
 import { asActorId, asStatementId } from './ids.ts';
+import { isLayoutKind } from './layout-name.ts';
 import { MESSAGES } from './messages.ts';
 import { nearest, type Sought } from './nearest.ts';
 import { type Notice, plainNotice } from './notice.ts';
@@ -25,10 +26,17 @@ export const landOn = (dossier: Dossier, aliases: AliasTable, view: View, sought
   const gone = sought && !old ? sought : goneFrom(dossier, renamed.selection);
   const { by } = renamed.filter;
   const noVoice = by !== null && by !== ARTICLE_VOICE && !actorById(dossier, by);
-  const shown = noVoice ? filterIn(renamed, { by: null }) : renamed;
+  const heard = noVoice ? filterIn(renamed, { by: null }) : renamed;
+  const { layout } = heard;
+  const noDrawing = layout !== null && !isLayoutKind(layout) && !Object.hasOwn(dossier.layout, layout);
+  const shown = noDrawing ? { ...heard, layout: null } : heard;
   return {
     view: gone ? selectIn(shown, NOTHING) : shown,
-    notices: [...(gone ? [goneNotice(dossier, gone)] : []), ...(noVoice ? [plainNotice(MESSAGES.goneVoice(by))] : [])],
+    notices: [
+      ...(gone ? [goneNotice(dossier, gone)] : []),
+      ...(noVoice ? [plainNotice(MESSAGES.goneVoice(by))] : []),
+      ...(noDrawing ? [plainNotice(MESSAGES.goneLayout(layout))] : []),
+    ],
   };
 };
 

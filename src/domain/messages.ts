@@ -169,6 +169,7 @@ export const MESSAGES = {
   gonePair: (from: string, to: string) => `There are no two actors ${named(from)} and ${named(to)} in this dossier.`,
   goneVoice: (id: string) =>
     `The link asks only for what ${named(id)} says, but this dossier has no such actor. Everyone’s words are shown.`,
+  goneLayout: (name: string) => `The dossier has no drawing ${named(name)}. The one that fits the screen is shown.`,
   nearestIs: (label: string) => `The nearest is: ${label}.`,
   sentenceLabel: (number: number) => `Sentence ${number}`,
   pairLabel: (from: string, to: string) => `${from} and ${to}`,

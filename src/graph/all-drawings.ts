@@ -1,6 +1,6 @@
 import { type Dossier } from '../domain/dossier.ts';
 import { layout } from './layout.ts';
-import { LAYOUT_NAMES } from './layout-names.ts';
+import { LAYOUT_NAMES } from '../domain/layout-name.ts';
 
 /**
  * The dossier with a drawing under every name, so that none has to be made where it is opened. Those it stores stay as they are; one

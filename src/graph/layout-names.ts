@@ -1,7 +1,4 @@
-/** Drawings that every dossier can have, in the order in which a reader is offered them. */
-export const LAYOUT_NAMES = ['wide', 'tall', 'circle'] as const;
-/** See {@link LAYOUT_NAMES}. */
-export type LayoutName = (typeof LAYOUT_NAMES)[number];
+import { type LayoutName } from '../domain/layout-name.ts';
 
 /** What a reader is told about a drawing. */
 export interface LayoutInfo {
@@ -17,9 +14,6 @@ export const LAYOUT_INFO = {
   tall: { label: 'Tall', meaning: 'The same for a narrow screen: few actors side by side.' },
   circle: { label: 'Circle', meaning: 'The busiest actor in the middle, all others around it.' },
 } as const satisfies Record<LayoutName, LayoutInfo>;
-
-/** Whether a text names one of these drawings. */
-export const isLayoutKind = (text: string): text is LayoutName => (LAYOUT_NAMES as readonly string[]).includes(text);
 
 /** Panes narrower than this many times their height get the tall drawing. */
 const TALL_BELOW = 0.85;

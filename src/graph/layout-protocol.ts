@@ -1,5 +1,5 @@
 import { type Dossier, type Positions } from '../domain/dossier.ts';
-import { type LayoutName } from './layout-names.ts';
+import { type LayoutName } from '../domain/layout-name.ts';
 
 /** What the layout worker is asked: one drawing of one dossier. A worker answers every request once, in order. */
 export interface LayoutRequest {

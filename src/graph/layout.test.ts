@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ActorId } from '../domain/ids.ts';
 import { frameAround, framesMeet } from './geometry.ts';
-import { LAYOUT_NAMES } from './layout-names.ts';
+import { LAYOUT_NAMES } from '../domain/layout-name.ts';
 import { type LayoutGraph } from './layout-graph.ts';
 import { positionsOf } from './layout.ts';
 import { nodeBox } from './node-shape.ts';

@@ -4,7 +4,7 @@ import { costOf } from './layout-cost.ts';
 import { fillFrame, forcePlaces, type Places } from './layout-force.ts';
 import { type LayoutGraph, layoutGraph, type LayoutNode, splitAlone } from './layout-graph.ts';
 import { improve } from './layout-improve.ts';
-import { LAYOUT_NAMES, type LayoutName } from './layout-names.ts';
+import { LAYOUT_NAMES, type LayoutName } from '../domain/layout-name.ts';
 import { pushApart } from './layout-overlap.ts';
 import { randomFrom } from './random.ts';
 

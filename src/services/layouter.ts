@@ -1,5 +1,5 @@
 import type { Dossier, Position, Positions } from '../domain/dossier.ts';
-import type { LayoutName } from '../graph/layout-names.ts';
+import type { LayoutName } from '../domain/layout-name.ts';
 import type { LayoutRequest } from '../graph/layout-protocol.ts';
 
 /** The part of a worker that is used; a test brings its own. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseDossier, writeDossier } from '../../codec/dossier-file.ts';
 import { type Dossier } from '../../domain/dossier.ts';
 import { FABLE } from '../../domain/fable.fixture.ts';
-import { LAYOUT_NAMES } from '../../graph/layout-names.ts';
+import { LAYOUT_NAMES } from '../../domain/layout-name.ts';
 import { readSeeds } from './seeds.ts';
 
 let dir = '';

@@ -2,7 +2,8 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useState } from 'r
 import type { Dossier, Positions } from '../../domain/dossier.ts';
 import type { StatementId } from '../../domain/ids.ts';
 import type { Drawing } from '../../graph/drawing.ts';
-import { isLayoutKind, LAYOUT_INFO, LAYOUT_NAMES, layoutForPane } from '../../graph/layout-names.ts';
+import { isLayoutKind, LAYOUT_NAMES } from '../../domain/layout-name.ts';
+import { LAYOUT_INFO, layoutForPane } from '../../graph/layout-names.ts';
 import { bundleOf } from '../../graph/strands.ts';
 import { layOut } from '../../services/layouter.ts';
 import { startWorker } from '../../services/start-worker.ts';

@@ -3,7 +3,8 @@ import { FACTUALITIES, FACTUALITY_INFO } from '../../domain/factuality.ts';
 import { FAMILIES, FAMILY_INFO } from '../../domain/ontology.ts';
 import { voicesOf } from '../../domain/query.ts';
 import { ARTICLE_VOICE, isFiltering } from '../../domain/view.ts';
-import { LAYOUT_INFO, LAYOUT_NAMES } from '../../graph/layout-names.ts';
+import { LAYOUT_NAMES } from '../../domain/layout-name.ts';
+import { LAYOUT_INFO } from '../../graph/layout-names.ts';
 import { type AppState } from '../../state/store.ts';
 import { type DialogName } from '../dialogs.tsx';
 
