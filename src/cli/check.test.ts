@@ -156,6 +156,11 @@ describe('the command line', () => {
     expect(bad.err).not.toMatch(/^\s+at /mu);
   }, 60_000);
 
+  it('has all its parts in whichever folder it is called', async () => {
+    const given = await spawnCommand(['export', '--to', 'markdown', 'a/dossier.json'], folder);
+    expect(given).toEqual({ code: 0, out: expect.stringMatching(/^# /u), err: '' });
+  });
+
   it('finds nothing wrong with any seed', async () => {
     const seeds = fileURLToPath(new URL('../../seeds', import.meta.url));
     const { code, err } = await call('check', path.join(seeds, '*', 'dossier.json'));

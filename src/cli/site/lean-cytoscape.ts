@@ -1,13 +1,14 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Plugin } from 'vite';
 
+/** Where the library lies: beside this project, not below the folder from which the command is run. What it resolves to is `dist/…`. */
+const LIBRARY = path.resolve(path.dirname(createRequire(import.meta.url).resolve('cytoscape')), '..');
 /** The sources of the library, in which it is also published. */
-const SOURCES = realpathSync(path.resolve('node_modules/cytoscape/src'));
+const SOURCES = realpathSync(path.join(LIBRARY, 'src'));
 const ENTRY = path.join(SOURCES, 'index.mjs');
-const VERSION = (
-  JSON.parse(readFileSync(path.resolve('node_modules/cytoscape/package.json'), 'utf8')) as { version: string }
-).version;
+const VERSION = (JSON.parse(readFileSync(path.join(LIBRARY, 'package.json'), 'utf8')) as { version: string }).version;
 
 /**
  * Parts of the library that this site never calls, by their file, with what stands in for each: laying out in the reader's browser
