@@ -104,6 +104,6 @@ export const POINTING_NOUNS: ReadonlyMap<string, readonly ActorKind[]> = new Map
     ['group', 'organisation'],
   ]),
   ...words(
-    'organisation organization agency ministry department company firm party union court tribunal university newspaper paper magazine bank commission committee council body watchdog charity bloc alliance airline club team church parliament institute foundation broadcaster website school hospital studio corporation',
+    'organisation organization agency authority association federation league society academy ministry department company firm party union court tribunal university newspaper paper magazine bank commission committee council body watchdog charity bloc alliance airline club team church parliament institute foundation broadcaster website school hospital studio corporation',
   ).map((word): [string, readonly ActorKind[]] => [word, ['organisation', 'group']]),
 ]);

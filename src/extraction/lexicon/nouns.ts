@@ -11,7 +11,7 @@ const LISTS: Partial<Record<RelationKind, string>> = {
   SUPPORT: `support praise endorsement backing recognition welcome approval solidarity congratulation gratitude sympathy condolence thanks blessing`,
   CONCEDE: `apology concession amnesty pardon clemency acceptance leniency`,
   COOPERATE: `cooperation co-operation collaboration partnership alliance trade relation relationship tie exercise drill coordination exchange friendship
-    coalition union extradition joint-venture peace bond link commerce normalisation normalization reconciliation interoperability`,
+    coalition extradition joint-venture peace bond link commerce normalisation normalization reconciliation interoperability`,
   AID: `aid assistance help relief loan donation grant funding asylum shelter refuge haven sanctuary rescue subsidy bailout supply evacuation protection fund
     weapon arm equipment training contribution medicine food money`,
   RETREAT: `withdrawal pullout pull-out retreat release ceasefire cease-fire truce surrender resignation disarmament repatriation return handover
@@ -46,7 +46,7 @@ export const NOUN_RELATION: ReadonlyMap<string, RelationKind> = new Map(entries)
 export const MUTUAL_NOUNS: ReadonlySet<string> = new Set(
   `talk meeting negotiation consultation summit discussion dialogue dialog conversation conference contact agreement pact deal accord treaty alliance
    cooperation co-operation collaboration partnership trade relation relationship tie exercise drill coordination exchange friendship
-   coalition union peace bond war clash fighting battle conflict skirmish settlement truce ceasefire cease-fire compromise link rapprochement`
+   coalition peace bond war clash fighting battle conflict skirmish settlement truce ceasefire cease-fire compromise link rapprochement`
     .split(/\s+/u)
     .filter(Boolean),
 );

@@ -47,6 +47,19 @@ export const appositionOf = (names: SentenceNames, nominal: NominalDraft): numbe
   return inside >= 0 && isPerson(inside) && bound - nominal.last < LONGEST ? inside : -1;
 };
 
+/** The name that a body's description follows: "Orvia, a Dutch firm that …"; -1 for none. A list ("France, a firm and Spain") is no apposition. */
+export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): number => {
+  const { tokens } = names.words.sentence.tree;
+  if (nominal.pointing !== 'indefinite' || nominal.plural || nominal.isRole) return -1;
+  if (tokens[nominal.first - 1]?.text !== ',' || tokens[nominal.head]?.relation !== 'appos') return -1;
+  const index = names.covering[nominal.first - 2] ?? -1;
+  const draft = names.drafts[index];
+  if (!draft || draft.last !== nominal.first - 2 || draft.modifies) return -1;
+  const isBody = draft.class === 'organisation' || draft.class === 'group' || draft.class === 'unknown';
+  const tied = tokens[nominal.head]?.head ?? -1;
+  return isBody && draft.first <= tied && tied <= draft.last ? index : -1;
+};
+
 const lastOf = (names: SentenceNames, word: number): number => {
   const draft = names.drafts[names.covering[word] ?? -1];
   return draft ? draft.last : word;

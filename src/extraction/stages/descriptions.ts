@@ -1,6 +1,7 @@
+import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
-import { appositionOf } from './apposition.ts';
+import { appositionOf, nameDescribedBy } from './apposition.ts';
 import { type Described, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -9,14 +10,17 @@ import { type SentenceNames } from './names.ts';
 import { isTopic, momentsOf, type Recent, remember } from './timeline.ts';
 import { resolveRest } from './unnamed.ts';
 
-/** How far back "the group" and "the country" may point, in sentences. */
+/** How far back "the group" and "the country" may point, in sentences; and "the authority" to one that is called so. */
 const POINTING_REACH = 3;
+const NAMED_REACH = 12;
 /** Nouns that point back only to what is called so: "the ministry" is no party. */
 const STRICT_NOUNS = new Set(
-  'ministry department court tribunal party parliament church school hospital university bank commission committee council union institute museum'.split(
+  'ministry department authority association federation league society academy court tribunal party parliament church school hospital university bank commission committee council union institute museum'.split(
     ' ',
   ),
 );
+/** Kinds of which "X, a firm" says what X is. */
+const BODIES: ReadonlySet<ActorKind> = new Set(['organisation', 'group']);
 /** What speaks for and against an antecedent of "the group": its name has the word, it was a subject, how long ago, a mere place, how often it is named. */
 const POINTING_WEIGHTS = {
   named: 6,
@@ -59,6 +63,9 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
       const holder = draft.isRole ? appositionOf(names, draft) : -1;
       const holderKey = holder < 0 ? null : (namings[place]?.[holder]?.key ?? null);
       const person = holderKey ? pool.get(holderKey) : undefined;
+      const described = nameDescribedBy(names, draft);
+      const bodyKey = described < 0 ? null : (namings[place]?.[described]?.key ?? null);
+      const body = bodyKey ? pool.get(bodyKey) : undefined;
       if (
         person?.kind === 'person' ||
         (person && draft.isRole && person.kind === 'organisation' && person.basis === 'name')
@@ -67,6 +74,10 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         hold(person, draft, sides);
         noteMerge(person, 'apposition', 0.9);
         list[moment.index] = { key: person.key, confidence: 0.88, form: 'role', sides };
+      } else if (body && body.kind !== 'person' && BODIES.has(draft.kind)) {
+        body.nouns.add(draft.noun);
+        noteMerge(body, 'apposition', 0.9);
+        list[moment.index] = { key: body.key, confidence: 0.85, form: 'role', sides };
       } else {
         const pointed = pointBack(draft, sides, memory, pool, place, counts);
         if (pointed) list[moment.index] = pointed;
@@ -133,18 +144,20 @@ const pointBack = (
   place: number,
   counts: ReadonlyMap<string, number>,
 ): Described | null => {
-  const kinds = POINTING_NOUNS.get(draft.noun);
+  const listed = POINTING_NOUNS.get(draft.noun);
+  const kinds = listed ?? (BODIES.has(draft.kind) && !draft.isRole ? [...BODIES] : null);
+  const isStrict = !listed || STRICT_NOUNS.has(draft.noun);
   if (!kinds || draft.plural || sides.length > 0 || draft.modifiers.length > 0) return null;
   if (draft.pointing !== 'definite' && draft.pointing !== 'demonstrative') return null;
   let best: Recent | null = null;
   let bestScore = -Infinity;
   for (let at = memory.length - 1; at >= 0; at -= 1) {
     const recent = memory[at];
-    if (!recent || place - recent.sentence > POINTING_REACH) break;
+    if (!recent || place - recent.sentence > NAMED_REACH) break;
     const entity = pool.get(recent.key);
     if (!entity || !kinds.includes(entity.kind) || recent.plural) continue;
     const named = entity.name.toLowerCase().split(/\s+/u).includes(draft.noun) || entity.nouns.has(draft.noun);
-    if (!named && STRICT_NOUNS.has(draft.noun)) continue;
+    if (!named && (isStrict || place - recent.sentence > POINTING_REACH)) continue;
     const order = (memory.length - at) * POINTING_WEIGHTS.order;
     const score =
       (named ? POINTING_WEIGHTS.named : 0) +

@@ -1,5 +1,5 @@
 import { type Known, type Match, matchAt } from '../lexicon/gazetteer.ts';
-import { BODY_HEADS, NAME_JOINERS } from '../lexicon/name-words.ts';
+import { BODY_HEADS, BODY_WORDS, NAME_JOINERS } from '../lexicon/name-words.ts';
 import { isCapital, isStance, type WordSentence } from './words.ts';
 
 /** A stretch of words that look like one or more names side by side, with the known names inside it. */
@@ -187,6 +187,15 @@ const OWNERS = new Set([
   'queen',
 ]);
 
+/** Whether a genitive of many opens the name of a body: "the Dockers' Union", "the Nurses' Association". Not "the Philippines' Congress". */
+const ownsBody = (words: WordSentence, known: ReadonlyMap<number, Match>, first: number, last: number): boolean => {
+  const { folded, nameLike } = words;
+  if (!(folded[last] ?? '').endsWith('s') || endsKnown(known, first, last)) return false;
+  let end = last + 2;
+  while (nameLike[end + 1] === true) end += 1;
+  return nameLike[end] === true && BODY_WORDS.has(folded[end] ?? '');
+};
+
 /** Index of the next word of the run that ends at `last`, or -1 when the run ends there. */
 const nextInRun = (words: WordSentence, known: ReadonlyMap<number, Match>, first: number, last: number): number => {
   const { nameLike, folded, written } = words;
@@ -214,6 +223,7 @@ const nextInRun = (words: WordSentence, known: ReadonlyMap<number, Match>, first
   }
   const before = folded[last] ?? '';
   if ((word === "'s" || word === "'") && OWNERS.has(before) && nameLike[next + 1]) return next + 1;
+  if (word === "'" && ownsBody(words, known, first, last)) return next + 1;
   if ((word === 'of' || word === 'for') && (BODY_HEADS.has(before) || (word === 'of' && PLACE_HEADS.has(before)))) {
     if (isName(next + 1)) return next + 1;
     if (folded[next + 1] === 'the' && isName(next + 2)) return next + 2;

@@ -83,6 +83,47 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     text: 'Chad has threatened to act, according to officials from Niger.',
     never: 'Chad THREATEN officials',
   },
+  {
+    name: 'who warns of somebody’s deed does not threaten them',
+    text: 'Chad warned on Monday that Niger could attack Mali.',
+    holds: 'Niger ASSAULT Mali',
+    never: 'Chad THREATEN Niger',
+  },
+  {
+    name: 'who warns of a deed of one’s own does threaten',
+    text: 'Chad warned on Monday that it would attack Mali.',
+    holds: 'Chad THREATEN Mali',
+  },
+  {
+    name: 'who warns of what somebody will undergo does threaten them',
+    text: 'Chad warned on Monday that Niger would face consequences.',
+    holds: 'Chad THREATEN Niger',
+  },
+  {
+    name: 'who says that somebody lied reproaches them',
+    text: 'Chad said on Monday that Niger had lied about its harvest.',
+    holds: 'Chad ACCUSE Niger',
+  },
+  {
+    name: 'what lies somewhere has told no lie',
+    text: 'Chad said on Monday that Niger lies to the west of it.',
+    never: 'Chad ACCUSE Niger',
+  },
+  {
+    name: 'a genitive of many can open the name of a body',
+    text: "Chad criticised the Dockers' Union on Monday for a long strike in its only port.",
+    holds: "Chad ACCUSE the Dockers' Union",
+  },
+  {
+    name: 'the genitive of a state opens none',
+    text: "Chad criticised the Philippines' Congress on Monday for a long debate about its only port.",
+    never: "Chad ACCUSE the Philippines' Congress",
+  },
+  {
+    name: 'the union is the one that is called so',
+    text: 'The Dockers’ Union met two officials from Niger on Monday. Chad later criticised the union for it.',
+    holds: 'Chad ACCUSE the union',
+  },
 ];
 
 describe('the other party', () => {
@@ -92,4 +133,26 @@ describe('the other party', () => {
       if (holds !== undefined) expect(statements).toContain(holds);
       if (never !== undefined) expect(statements).not.toContain(never);
     });
+});
+
+describe('who that is', () => {
+  const ids = (text: string): readonly string[] => {
+    const read = extract({ text, id: 'test' }, model);
+    return read.ok ? read.value.dossier.statements.map((one) => `${one.source} ${one.relation} ${one.target}`) : [];
+  };
+
+  it('takes a body and what it is described as for one, and what points back to it too', () => {
+    expect(
+      ids(
+        'Orvia, a Malian retailer that sued Niger last year, has moved its seat to the coast. Later the retailer accused Chad of theft.',
+      ),
+    ).toEqual(['orvia ACCUSE niger', 'orvia ACCUSE chad']);
+  });
+
+  it('finds the authority that was named long before', () => {
+    const filler = 'The talks went on for a while in the old town by the harbour. '.repeat(6);
+    expect(
+      ids(`The Lorn Port Authority met two officials from Chad on Monday. ${filler}Niger sued the authority.`),
+    ).toContain('niger ACCUSE lorn-port-authority');
+  });
 });

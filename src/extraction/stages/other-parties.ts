@@ -3,7 +3,7 @@ import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
 import { OPEN_PREDICATES } from '../lexicon/modality.ts';
 import { GOOD } from '../lexicon/nouns.ts';
-import { COMMUNICATIVE, LIGHT_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
+import { COMMUNICATIVE, LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame, type Slot } from './frames.ts';
@@ -123,6 +123,25 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
       through: [one.predicate, ...found.through],
     }));
   });
+};
+
+const isHarm = ({ relation }: Found): boolean => FAMILY_INFO[familyOf(relation.relation)].tone === 'conflict';
+
+const actorsOf = ({ tree, at }: ClauseReading, frame: Frame): readonly number[] =>
+  frame.agents.flatMap((head) => partiesOf(tree, at, head, 'agent').map((party) => party.entity));
+
+/** "warned that B could attack C": nothing threatens B. But "warned that it would attack C" does threaten C. */
+const tellsOfHarm = (reading: ClauseReading, frame: Frame, depth: number): boolean => {
+  if (depth >= DEEPEST_COMPLEMENT || verbRelation(frame.key, '')?.relation !== 'THREATEN') return false;
+  const speakers = actorsOf(reading, frame);
+  return (
+    reading.frames
+      .filter((one) => one.above === frame.predicate && one.link === 'ccomp' && one.sharing === 'own')
+      // "would face sanctions from C": that is done to B.
+      .filter((one) => !one.passive && !RECEIVING_VERBS.has(one.key))
+      .filter((one) => !actorsOf(reading, one).some((actor) => speakers.includes(actor)))
+      .some((one) => foundBy(reading, one, depth + 1).some(isHarm))
+  );
 };
 
 const MUST = new Set(['must', 'should', 'ought']);
@@ -268,12 +287,14 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient));
   // "deployed its troops in the valley": whom one moves are one's own; the other party is where they go.
   const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
-  const ways = [
+  const named = [
     () => throughAim(reading, frame),
     ...(movesForces ? [] : [object]),
     () => throughLightPhrase(reading, frame),
     () => throughObliques(reading, frame),
     ...(movesForces ? [() => throughPlaces(reading, frame), object] : []),
+  ];
+  const meant = [
     () => throughComplement(reading, frame, depth),
     () => throughObligation(reading, frame),
     () => throughAllegation(reading, frame),
@@ -281,11 +302,9 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     () => throughUnlisted(reading, frame),
     () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),
   ];
-  const acting = new Set(
-    frame.agents.flatMap((head) => partiesOf(reading.tree, reading.at, head, 'agent').map((party) => party.entity)),
-  );
+  const acting = new Set(actorsOf(reading, frame));
   let own: readonly Found[] = [];
-  for (const way of ways) {
+  for (const way of tellsOfHarm(reading, frame, depth) ? named : [...named, ...meant]) {
     const found = way().filter(({ party }) => !acting.has(party.entity));
     const others = found.filter(({ party }) => !isOwnThing(reading.tree, party));
     if (others.length > 0) return others;

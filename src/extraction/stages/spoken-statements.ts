@@ -90,7 +90,7 @@ const isInside = (reading: ClauseReading, place: SpokenPlace, word: number): boo
   return token !== undefined && place.content.start <= token.start && token.end <= place.content.end;
 };
 
-/** "said that B failed to", "a lack of cooperation from B": who says so reproaches B. */
+/** "said that B failed to", "B had lied", "a lack of cooperation from B": who says so reproaches B. */
 const reproaches = (
   reading: ClauseReading,
   place: SpokenPlace,
@@ -98,7 +98,7 @@ const reproaches = (
 ): readonly Candidate[] => {
   const { tree, at, frames } = reading;
   const failing = frames
-    .filter((frame) => NEGATIVE_IMPLICATIVES.has(frame.key) && !frame.passive && REPROACHED.has(frame.key))
+    .filter((frame) => !frame.passive && (isFailing(frame) || isWrong(reading, frame)))
     .filter((frame) => isInside(reading, place, frame.predicate) && isPlain(reading, frame))
     .flatMap((frame) => frame.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')));
   const lacking = candidates
@@ -109,6 +109,21 @@ const reproaches = (
     .flatMap((party) => bySpeaker(reading, place, party, { relation: 'ACCUSE', rule: 'reproach' }) ?? []);
 };
 const REPROACHED = new Set(['fail', 'neglect', 'refuse']);
+/** Verbs that no speaker uses of what is right. */
+const WRONGS = new Set(
+  'cheat mislead deceive violate breach betray renege mishandle mismanage bungle overreact sabotage undermine exploit flout infringe overstep misrepresent misuse scapegoat'.split(
+    ' ',
+  ),
+);
+
+const isFailing = (frame: Frame): boolean => NEGATIVE_IMPLICATIVES.has(frame.key) && REPROACHED.has(frame.key);
+
+/** "had lied", "is lying about it", but not "lies to the south". */
+const isWrong = ({ tree }: ClauseReading, frame: Frame): boolean =>
+  WRONGS.has(frame.key) ||
+  (frame.key === 'lie' &&
+    (tree.tokens[frame.predicate]?.text.toLowerCase() === 'lied' ||
+      frame.obliques.some(({ preposition }) => preposition === 'about')));
 
 const isPlain = (reading: ClauseReading, frame: Frame): boolean =>
   reading.standings.get(frame.predicate)?.value === 'stated';

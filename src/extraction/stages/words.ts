@@ -39,13 +39,18 @@ const isLetter = (word: string): boolean => {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && /^\p{L}/u.test(word));
 };
 
-const isTitleCase = (written: readonly string[]): boolean => {
+/** Tags of words that title case writes with a capital: nouns, verbs, adjectives. */
+const CONTENT = /^(?:NN|VB|JJ)/u;
+
+const isTitleCase = (written: readonly string[], tokens: ReadSentence['tree']['tokens']): boolean => {
   let long = 0;
   let capital = 0;
-  for (const word of written) {
+  for (const [at, word] of written.entries()) {
     if (word.length < LONG_WORD || !isLetter(word)) continue;
     long += 1;
     if (isCapital(word)) capital += 1;
+    // "The Farmers' Union met the Ministry of Trade about prices": many names, but no title.
+    else if (CONTENT.test(tokens[at]?.tag ?? '')) return false;
   }
   return long >= FEWEST_FOR_TITLE_CASE && capital >= long * TITLE_CASE_SHARE;
 };
@@ -60,7 +65,12 @@ export const isStance = (words: Pick<WordSentence, 'sentence' | 'folded'>, at: n
   words.sentence.tree.tokens[at - 1]?.end === words.sentence.tree.tokens[at]?.start;
 
 /** Whether a word opens a sentence, a quotation or a clause after a colon, where everything has a capital. */
-const isOpening = (written: readonly string[], at: number): boolean => at === 0 || OPENING.has(written[at - 1] ?? '');
+const isOpening = (written: readonly string[], tokens: ReadSentence['tree']['tokens'], at: number): boolean =>
+  at === 0 || (OPENING.has(written[at - 1] ?? '') && !isGenitive(written, tokens, at - 1));
+
+/** Whether an apostrophe belongs to the word before it: "the Dockers' Union" opens nothing. */
+const isGenitive = (written: readonly string[], tokens: ReadSentence['tree']['tokens'], at: number): boolean =>
+  written[at] === "'" && at > 0 && tokens[at - 1]?.end === tokens[at]?.start;
 
 /**
  * Makes the sentences ready. A capital counts inside a sentence; at its start, and in title case, only with the tag of a name and
@@ -76,12 +86,12 @@ export const wordsOf = (
     const { tokens } = sentence.tree;
     const written = tokens.map((token) => token.text);
     const folded = written.map(foldWord);
-    const titleCase = isTitleCase(written);
+    const titleCase = isTitleCase(written, tokens);
     for (let at = 0; at < written.length; at += 1) {
       const word = written[at] ?? '';
       if (!isLetter(word)) continue;
       if (!isCapital(word)) small.add(folded[at] ?? '');
-      else if (!titleCase && !isOpening(written, at)) capital.add(folded[at] ?? '');
+      else if (!titleCase && !isOpening(written, tokens, at)) capital.add(folded[at] ?? '');
     }
     const text = article.text.slice(sentence.span.start, sentence.span.end);
     return { sentence, text, written, folded, titleCase };
@@ -96,7 +106,7 @@ export const wordsOf = (
       const tag = tokens[at]?.tag ?? '';
       const proper = tag === 'NNP' || tag === 'NNPS';
       if (words.titleCase) return capital.has(folded) || (proper && !small.has(folded));
-      if (isOpening(words.written, at))
+      if (isOpening(words.written, tokens, at))
         return proper ? capital.has(folded) || !small.has(folded) : capital.has(folded) && !small.has(folded);
       if (proper) return true;
       // Tags that no name has, whatever the capital.
