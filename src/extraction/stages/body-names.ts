@@ -41,9 +41,19 @@ const startsWith = (long: readonly string[], short: readonly string[]): boolean 
 const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, at) => long[long.length - short.length + at] === word);
 
+/** "the Front", "The Herald": one word that bodies' names end with, never without "the". */
+const isBareBody = ({ words, drafts }: NameGroup): boolean =>
+  words.length === 1 && BODY_WORDS.has(words[0] ?? '') && drafts.every((draft) => draft.definite);
+
+const isBefore = (one: NameGroup, other: NameGroup): boolean => {
+  const [first, second] = [one.drafts[0], other.drafts[0]];
+  if (!first || !second) return false;
+  return first.sentence < second.sentence || (first.sentence === second.sentence && first.first < second.first);
+};
+
 /**
  * Which names of bodies are short for which: acronyms by their letters, names that lost a legal or generic end, a tail ("for the
- * Visual Arts") or the land before them. Never a bare last or first word that could be another body.
+ * Visual Arts") or the land before them. A bare last word only with "the", when one body alone is called so and was named before: "the Front".
  */
 export const bodyAliases = (groups: readonly NameGroup[]): readonly Alias[] => {
   const aliases: Alias[] = [];
@@ -79,12 +89,13 @@ export const bodyAliases = (groups: readonly NameGroup[]): readonly Alias[] => {
       aliases.push({ from: key, to: begun.key, rule: 'shortened', confidence: 0.88 });
       continue;
     }
-    if (words.length < 2) continue;
+    if (words.length < 2 && !isBareBody(group)) continue;
     const ended = (byLast.get(words.at(-1) ?? '') ?? [])
       .slice(0, MOST_NAMESAKES)
       .filter((other) => other.words.length > words.length && endsWith(other.words, words));
     const [tail] = ended;
-    if (tail && ended.length === 1) aliases.push({ from: key, to: tail.key, rule: 'without-land', confidence: 0.8 });
+    if (!tail || ended.length > 1 || (words.length === 1 && !isBefore(tail, group))) continue;
+    aliases.push({ from: key, to: tail.key, rule: words.length === 1 ? 'bare-body' : 'without-land', confidence: 0.8 });
   }
   return aliases;
 };

@@ -49,6 +49,7 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
     if (lands.length === 1 && lands[0]) halves.set(half, lands[0]);
   }
   const lastSeen = new Map<string, number>();
+  const holders = new Map<string, string>();
   let order = 0;
   return sentences.map((names, place) =>
     names.drafts.map((draft, index): Naming => {
@@ -76,7 +77,10 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
         return { key: state, confidence: 0.9 };
       }
       const namesakes = shared.get(surface);
-      const found = namesakes ? nearestOf(namesakes, lastSeen) : follow(links, surface);
+      // Whom a surname alone has meant once, it goes on meaning: a brother of the same name is called by both of his.
+      const holder = holders.get(surface);
+      const found = namesakes ? nearestOf(holder ? [holder] : namesakes, lastSeen) : follow(links, surface);
+      if (namesakes) holders.set(surface, found.key);
       lastSeen.set(found.key, order);
       const main = groups.get(found.key) ?? group;
       // The first full name is the one shown; an acronym gives way to the words it stands for.

@@ -39,6 +39,10 @@ const isElsewhere = (tree: Tree, word: number): boolean => {
   return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
 };
 
+/** "condemned the attack and called on both sides": a finite verb behind "and" does something else. */
+const isNextDeed = (tree: Tree, word: number): boolean =>
+  /^VB[DPZ]$/u.test(tree.tokens[word]?.tag ?? '') && tree.tokens[word - 1]?.tag === 'CC';
+
 /** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
 export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
   const { tree, at } = reading;
@@ -55,7 +59,7 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
   );
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     const tag = tree.tokens[word]?.tag ?? '';
-    if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word)) return [];
+    if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word) || isNextDeed(tree, word)) return [];
     const party = at(word);
     if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
@@ -84,6 +88,8 @@ export const throughNearest = (reading: ClauseReading, frame: Frame): readonly F
     relation.reversed ||
     // Whom a denied deed or an undone one concerns is not refused.
     isUndoing(reading, frame) ||
+    // "silence us": there is an object, only nobody knows who it is.
+    frame.patients.some((patient) => tree.tokens[patient]?.tag === 'PRP' && !reading.at(patient)) ||
     relation.relation === 'SAY' ||
     relation.relation === 'RETREAT' ||
     relation.relation === 'LINK' ||
