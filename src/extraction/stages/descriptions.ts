@@ -60,7 +60,8 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
       const sides = sidesOf(input, place, draft, found);
       const list = found[place];
       if (!list) continue;
-      const holder = draft.isRole ? appositionOf(names, draft) : -1;
+      const isSomebody = draft.isRole || (draft.kind === 'person' && !draft.plural);
+      const holder = isSomebody ? appositionOf(names, draft) : -1;
       const holderKey = holder < 0 ? null : (namings[place]?.[holder]?.key ?? null);
       const person = holderKey ? pool.get(holderKey) : undefined;
       const described = nameDescribedBy(names, draft);

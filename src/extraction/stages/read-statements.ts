@@ -3,6 +3,7 @@ import { type Span } from '../../domain/span.ts';
 import { NOUN_RELATION } from '../lexicon/nouns.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
 import { type Candidate } from './candidates.ts';
+import { type Denial, denialsIn } from './denials.ts';
 import { standingsOf } from './factuality.ts';
 import { type Frame, framesOf } from './frames.ts';
 import { nounStatements } from './noun-statements.ts';
@@ -25,6 +26,8 @@ export interface StatementReading {
   readonly drafts: readonly StatementDraft[];
   /** What is said by whom. */
   readonly speeches: readonly Speech[];
+  /** Who denies what was said of them. */
+  readonly denials: readonly Denial[];
   /** How every clause of every sentence stands, for measuring: sentence by sentence, by predicate. */
   readonly clauses: readonly {
     readonly frames: readonly Frame[];
@@ -173,6 +176,11 @@ export const readStatements = (
         return statementDraft(article, sentence, asTold(candidate, doubt), chain, keyOf, time, quotes);
       });
   });
+  const denials = sentences.flatMap((sentence, place) => {
+    const clause = clauses[place];
+    const at = finders[place];
+    return clause && at ? denialsIn({ tree: sentence.tree, ...clause, at }, sentence, article.id, keyOf, quotes) : [];
+  });
   const offices = officeDrafts(article, sentences, cast, quotes);
-  return { drafts: [...drafts, ...offices].sort((a, b) => a.sentence - b.sentence), speeches, clauses };
+  return { drafts: [...drafts, ...offices].sort((a, b) => a.sentence - b.sentence), speeches, denials, clauses };
 };
