@@ -29,6 +29,8 @@ export const officeDrafts = (
       .slice(office.span.start, office.span.end)
       .replace(/\s+/gu, ' ')
       .trim()
+      // The capital of a sentence's first word is the sentence's: "The coach of …".
+      .replace(/^(?:The|An?) /u, (article) => article.toLowerCase())
       .slice(0, LONGEST_OFFICE);
     const source = nearestMention(cast, office, office.holder);
     const target = nearestMention(cast, office, office.body);

@@ -1,3 +1,4 @@
+import { MUTUAL_NOUNS } from '../lexicon/nouns.ts';
 import { type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { modifiedBy } from './phrases.ts';
@@ -9,6 +10,17 @@ const END_WORDS: ReadonlyMap<string, string> = new Map([
   ['as-ally', 'towards'],
 ]);
 
+const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
+
+/** "talks between A and B" read "has talks with": nothing in the text leads from one equal to the other. */
+const isBetweenEquals = (tree: Tree, { lead, rule, words, event }: Candidate): boolean => {
+  const lemma = tree.tokens[event]?.lemma ?? '';
+  if (rule === 'mutual') return words.length > 1 || !DIRECT.has(lemma);
+  return lead === 'has' && words.at(-1) === event && MUTUAL_NOUNS.has(lemma);
+};
+/** What equals do to each other without "with": "A and B met". */
+const DIRECT = new Set(['meet', 'fight', 'marry', 'embrace', 'hug', 'kiss', 'face', 'visit']);
+
 /** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
 const joined = (text: string, tree: Tree, words: readonly number[], infinitive = -1): string => {
   let phrase = '';
@@ -19,7 +31,9 @@ const joined = (text: string, tree: Tree, words: readonly number[], infinitive =
     const before = tree.tokens[word - 1];
     const touches = last === word - 1 && before !== undefined && before.end === token.start;
     phrase += phrase === '' || touches ? '' : ' ';
-    phrase += word === infinitive ? token.lemma : text.slice(token.start, token.end);
+    const written = text.slice(token.start, token.end);
+    // The capital of a sentence's first word is the sentence's.
+    phrase += word === infinitive ? token.lemma : word === 0 && !token.tag.startsWith('NNP') ? small(written) : written;
     last = word;
   }
   return phrase.replace(/\s+/gu, ' ').trim();
@@ -64,7 +78,10 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
   const body =
     joined(text, tree, candidate.words.slice(0, split), candidate.lead === 'is to' ? candidate.event : -1) +
     (tail ? ` the ${tail}` : '');
-  const last = isOwned ? 'of' : (END_WORDS.get(candidate.rule) ?? endPreposition(tree, candidate));
+  const last = isOwned
+    ? 'of'
+    : (END_WORDS.get(candidate.rule) ??
+      (endPreposition(tree, candidate) || (isBetweenEquals(tree, candidate) ? 'with' : '')));
   const phrase = [candidate.lead, body || (event?.text ?? ''), last].filter(Boolean).join(' ');
   return phrase.length <= LONGEST_PREDICATE
     ? phrase
