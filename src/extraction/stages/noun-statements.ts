@@ -177,6 +177,9 @@ const nounPhrase = (
     if (!one || word >= until || inside(source, word) || inside(target, word)) return false;
     // What leads to the source, or joins it to others, is not on the way to the target.
     const leadsToSource = one.relation === 'case' && inside(source, one.head);
-    return !leadsToSource && !['punct', 'det', 'cc', 'conj'].includes(one.relation) && one.tag !== 'POS';
+    const leadsToNoun = one.relation === 'case' && one.head === upper;
+    return (
+      !leadsToSource && !leadsToNoun && !['punct', 'det', 'cc', 'conj'].includes(one.relation) && one.tag !== 'POS'
+    );
   });
 };

@@ -120,6 +120,31 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     never: "Chad ACCUSE the Philippines' Congress",
   },
   {
+    name: 'what one is punished over is one’s own',
+    text: 'Chad imposed sanctions on Niger over its crackdown on protesters.',
+    holds: 'its COERCE protesters',
+  },
+  {
+    name: 'two that clash clash with each other',
+    text: 'Chad and Niger clashed at the border on Monday.',
+    holds: 'Chad ASSAULT Niger',
+  },
+  {
+    name: 'two that sever ties sever those between them',
+    text: 'Chad and Niger severed ties on Monday.',
+    holds: 'Chad SANCTION Niger',
+  },
+  {
+    name: 'an opposition that acts is somebody',
+    text: 'The opposition criticised Chad on Monday.',
+    holds: 'The opposition ACCUSE Chad',
+  },
+  {
+    name: 'what the next verb is done to is not done to by the first',
+    text: 'Chad condemned the attack and called on both sides to protect the refugees.',
+    never: 'Chad ACCUSE the refugees',
+  },
+  {
     name: 'the union is the one that is called so',
     text: 'The Dockers’ Union met two officials from Niger on Monday. Chad later criticised the union for it.',
     holds: 'Chad ACCUSE the union',
@@ -147,6 +172,35 @@ describe('who that is', () => {
         'Orvia, a Malian retailer that sued Niger last year, has moved its seat to the coast. Later the retailer accused Chad of theft.',
       ),
     ).toEqual(['orvia ACCUSE niger', 'orvia ACCUSE chad']);
+  });
+
+  const predicates = (text: string): readonly string[] => {
+    const read = extract({ text, id: 'test' }, model);
+    return read.ok
+      ? read.value.dossier.statements.map(
+          (one) =>
+            `${one.source} ${one.predicate} ${one.target}, by ${one.attribution.map(({ actor }) => actor).join(' ')}`,
+        )
+      : [];
+  };
+
+  it('knows whose a reason is', () => {
+    expect(ids('Chad imposed sanctions on Niger over its crackdown on protesters.')).toContain(
+      'niger COERCE protesters',
+    );
+    expect(ids('Chad apologised to Niger for its attack on Mali.')).toContain('chad ASSAULT mali');
+  });
+
+  it('hears who says so behind a comma', () => {
+    expect(predicates('Ten soldiers were killed by Boko Haram in northern Nigeria, the army said.')).toEqual([
+      'boko-haram has killed soldiers, by army',
+    ]);
+  });
+
+  it('says what equals do in English', () => {
+    expect(predicates('Talks between Chad and Niger collapsed on Friday.')).toEqual(['chad has talks with niger, by ']);
+    expect(predicates('Chad and Niger held talks on Friday.')).toEqual(['chad held talks with niger, by ']);
+    expect(predicates('Chad and Niger met on Friday.')).toEqual(['chad met niger, by ']);
   });
 
   it('finds the authority that was named long before', () => {

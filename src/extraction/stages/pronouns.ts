@@ -159,6 +159,20 @@ const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
   }
 };
 
+/** Verbs with which one gives a reason of one's own: "apologised to B for its attack". */
+const OWN_REASON = new Set(['apologise', 'apologize', 'blame', 'forgive', 'pay']);
+
+/** "imposed sanctions on B over its crackdown", "thanked B for its support": what is done to somebody is done for something of theirs. */
+const isReason = (names: SentenceNames | undefined, at: number): boolean => {
+  const tree = names?.words.sentence.tree;
+  const noun = tree?.tokens[at]?.head ?? -1;
+  const marker = tree ? dependent(tree, noun, 'case') : -1;
+  const form = tree?.tokens[marker]?.text.toLowerCase();
+  if (!tree || marker > at || (form !== 'over' && form !== 'for')) return false;
+  const above = tree.tokens[tree.tokens[noun]?.head ?? -1];
+  return form === 'over' || (above?.tag.startsWith('VB') === true && !OWN_REASON.has(above.lemma));
+};
+
 const antecedent = (
   input: PronounInput,
   memory: readonly Recent[],
@@ -169,6 +183,7 @@ const antecedent = (
   const tokens = input.sentences[place]?.words.sentence.tree.tokens ?? [];
   const token = tokens[at];
   const isPossessive = token?.tag === 'PRP$';
+  const ofTheOther = isPossessive && isReason(input.sentences[place], at);
   const wanted = person === 'he' ? 'male' : person === 'she' ? 'female' : '';
   let best: Recent | null = null;
   let bestScore = -Infinity;
@@ -186,6 +201,7 @@ const antecedent = (
     const score =
       -3 * distance +
       (recent.subject ? 2 : 0) +
+      (ofTheOther && distance === 0 && !recent.subject ? 3 : 0) +
       (wanted !== '' && entity.gender === wanted ? 1 : 0) -
       (memory.length - index) * 0.12 +
       (entity.basis === 'description' ? -0.8 : 0);

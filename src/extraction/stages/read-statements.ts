@@ -1,6 +1,8 @@
 import { type Article } from '../../domain/article.ts';
 import { type Span } from '../../domain/span.ts';
+import { COLLECTIVES } from '../lexicon/collectives.ts';
 import { NOUN_RELATION } from '../lexicon/nouns.ts';
+import { dependents, prepositionOf } from '../tree.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
 import { type Candidate } from './candidates.ts';
 import { type Denial, denialsIn } from './denials.ts';
@@ -36,9 +38,14 @@ export interface StatementReading {
 }
 
 /** "An alliance", "talks", "the deal": what an unnamed description of a relation calls is the relation, not one of its parties. */
-const isRelationNoun = (sentence: ReadSentence, mention: MentionDraft): boolean =>
-  (mention.form === 'nominal' || mention.form === 'role') &&
-  NOUN_RELATION.has(sentence.tree.tokens[mention.head]?.lemma.toLowerCase() ?? '');
+const isRelationNoun = ({ tree }: ReadSentence, mention: MentionDraft): boolean => {
+  const head = tree.tokens[mention.head];
+  const lemma = head?.lemma.toLowerCase() ?? '';
+  if ((mention.form !== 'nominal' && mention.form !== 'role') || !NOUN_RELATION.has(lemma)) return false;
+  // "The opposition criticised …": what may be a body, and acts, is one; "opposition to the plan" is not.
+  const acts = head?.relation === 'nsubj' && COLLECTIVES.has(lemma);
+  return !acts || dependents(tree, mention.head, 'nmod').some((child) => prepositionOf(tree, child) !== 'in');
+};
 
 /** How sure it is that a speaker speaks for the side whose office he holds. */
 const IMPLIED = 0.7;

@@ -62,11 +62,42 @@ const fromVerb = (sentence: SpokenSentence, frame: Frame): readonly Speech[] => 
   if (complement >= 0) return speechIn(sentence, frame, complement, -1, what);
   if (!SAYING_ONLY.has(frame.key)) return [];
   const above = tree.tokens[frame.predicate]?.head ?? -1;
-  if (frame.link === 'parataxis' && above >= 0) return speechIn(sentence, frame, above, frame.predicate, what);
+  if (above >= 0 && (frame.link === 'parataxis' || isSaidBehind(sentence, frame, above)))
+    return speechIn(sentence, frame, above, frame.predicate, what);
   const beside = dependents(tree, frame.predicate, 'parataxis').find((at) =>
     frames.some((one) => one.predicate === at),
   );
-  return beside === undefined ? [] : speechIn(sentence, frame, beside, -1, what);
+  const said = beside ?? saidBefore(sentence, frame);
+  return said === undefined ? [] : speechIn(sentence, frame, said, -1, what);
+};
+
+/** Index of the first word of the one who says so, when nothing but a comma ties "…, the army said" to what is said; else -1. */
+const sayerBehindComma = ({ tree }: SpokenSentence, frame: Frame): number => {
+  const [agent] = frame.agents;
+  if (agent === undefined || frame.sharing !== 'own' || agent > frame.predicate) return -1;
+  const start = Math.min(...subtree(tree, agent));
+  return tree.tokens[start - 1]?.text === ',' ? start : -1;
+};
+
+const isSaidBehind = (sentence: SpokenSentence, frame: Frame, above: number): boolean =>
+  frame.link === 'advcl' &&
+  above < frame.predicate &&
+  dependents(sentence.tree, frame.predicate, 'mark', 'case', 'advmod').length === 0 &&
+  sayerBehindComma(sentence, frame) > above;
+
+/** "Ten were killed, the army said": a bare clause with a comma before the one who says so is what is said, however it hangs. */
+const saidBefore = (sentence: SpokenSentence, frame: Frame): number | undefined => {
+  const { tree, frames } = sentence;
+  const start = sayerBehindComma(sentence, frame);
+  if (start < 0) return undefined;
+  return dependents(tree, frame.predicate, 'advcl').find(
+    (at) =>
+      at < start &&
+      dependents(tree, at, 'mark', 'case').length === 0 &&
+      frames.some(
+        (one) => one.predicate === at && one.agents.length + one.patients.length > 0 && one.sharing === 'own',
+      ),
+  );
 };
 
 /** Whether a verb asks something of somebody, with any of the prepositions that follow it. */

@@ -100,13 +100,14 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
     const own =
       noun >= 0 && (LIGHT_VERBS.has(frame.key) || STOPPING_VERBS.has(frame.key) || !verbRelation(frame.key, ''))
         ? verbWithNoun(frame.key, tree, noun, 'with')
-        : verbRelation(frame.key, '');
+        : // "A and B clashed": a verb that takes "with" where there is a second party.
+          (verbRelation(frame.key, '') ?? (frame.patients.length === 0 ? verbRelation(frame.key, 'with') : null));
     const mutualNoun = noun >= 0 && MUTUAL_NOUNS.has(tree.tokens[noun]?.lemma ?? '');
     if (
       first &&
       others.length > 0 &&
       own &&
-      ((mutualNoun && MUTUAL_VERBS.has(own.relation)) ||
+      ((mutualNoun && (MUTUAL_VERBS.has(own.relation) || own.relation === 'SANCTION')) ||
         (MUTUAL_VERBS.has(own.relation) &&
           (frame.patients.length === 0 || NOUN_RELATION.has(tree.tokens[frame.patients[0] ?? 0]?.lemma ?? ''))))
     ) {
