@@ -58,7 +58,7 @@ const LISTS: Record<RelationKind, string> = {
  boycott delist fine convict sentence tariff shut_out+of drop suspend+from disinvite unfriend divest+from`,
   MOBILIZE: `mobilise mobilize deploy deploy+to deploy+against deploy+in mass mass+on amass amass+on station+in station position+near dispatch+to
  send+to reinforce alert arm+against ready+against patrol call_up conscript rush+to scramble
- test-fire build_up gather+near encircle surround`,
+ test-fire fire+over fire+toward fire+towards launch+over launch+toward launch+towards build_up gather+near encircle surround`,
   COERCE: `arrest detain jail imprison capture seize confiscate raid deport repress suppress crush crack_down crack_down+on clamp_down+on restrict curb censor
  hack spy+on outlaw blockade besiege impound intercept hold hold_up kidnap_off interrogate search close_down shut_down shut
  impose+on exile banish evict+from displace expropriate nationalise nationalize annex occupy overrun control quell
@@ -66,7 +66,7 @@ const LISTS: Record<RelationKind, string> = {
  operate+against act+against move+against go+against clear+of cleanse+of rid+of crack+on block+from silence
  force overthrow topple depose unseat deface sabotage infiltrate monitor`,
   ASSAULT: `attack assault kill murder assassinate bomb shell strike hit+with invade fight fight+with fight+against battle battle+with battle+against
- clash+with skirmish+with shoot shoot_down shoot+at fire+at fire+on fire_on ambush beat torture rape wound injure maim slay slaughter
+ clash+with skirmish+with shoot shoot_down shoot+at fire+at fire+into launch+at launch+into fire+on fire_on ambush beat torture rape wound injure maim slay slaughter
  massacre execute behead hang lynch stab gun_down mow_down blow_up detonate explode+in torch burn_down destroy demolish
  raze storm pound bombard strafe pummel abduct kidnap hijack turn+on war+with war+against  
  retaliate+against defeat retake recapture conquer decimate annihilate poison gas exterminate rocket mortar firebomb car-bomb
@@ -74,7 +74,7 @@ const LISTS: Record<RelationKind, string> = {
  rocket+at lob+at hurl+at throw+at pelt crash+into target kill+in`,
   LINK: `lead head chair govern rule preside+over belong+to represent own border neighbour neighbor comprise include host+base found 
  belong serve+as succeed+as hail+from originate+in employ run administer live+in reside+in `,
-  SAY: `comment+on remark+on speak+about speak+of talk+about mention describe refer+to discuss+in characterise characterize portray
+  SAY: `call comment+on remark+on speak+about speak+of talk+about mention describe refer+to discuss+in characterise characterize portray
  explain+about tell+about say+about address note+about cite quote tweet+about write+about report+on predict+about`,
   OTHER: `watch succeed replace affect influence use surpass outnumber suit benefit cost overtake outpace`,
 };

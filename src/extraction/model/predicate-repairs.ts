@@ -52,6 +52,7 @@ const childrenOf = (words: readonly Attachment[]): number[][] => {
 /** Puts right what no clause of English can be: a sentence without a verb beside one, a passive without "be", two subjects. */
 export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
+  repairAuxiliaries(words);
   repairPlaceSubject(words);
   repairTop(words);
   repairPassive(words);
@@ -79,6 +80,14 @@ function repairPerfect(words: readonly Attachment[]): void {
     have.head = at;
     have.relation = 'aux';
   });
+}
+
+/** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
+function repairAuxiliaries(words: readonly Attachment[]): void {
+  for (const word of words) {
+    const above = words[word.head];
+    if (above && above.head >= 0 && (above.relation === 'aux' || above.relation === 'aux:pass')) word.head = above.head;
+  }
 }
 
 /** "students throughout the country staged": a preposition opens no clause, and its noun is no subject. */

@@ -128,6 +128,13 @@ const cases: readonly { name: string; before: string; after: string }[] = [
     after: 'vula/NNP nsubj 2 | wednesday/NNP obl 2 | resigned/VBD root -1',
   },
   {
+    name: 'the subject that hangs on an auxiliary',
+    before:
+      'they/PRP nsubj 1 | said/VBD root -1 | chad/NNP nsubj 3 | had/VBD aux 4 | jailed/VBN ccomp 1 | him/PRP obj 4',
+    after:
+      'they/PRP nsubj 1 | said/VBD root -1 | chad/NNP nsubj 4 | had/VBD aux 4 | jailed/VBN ccomp 1 | him/PRP obj 4',
+  },
+  {
     name: 'a place before the verb',
     before: 'students/NNS root -1 | throughout/IN mark 3 | chad/NNP nsubj 3 | staged/VBD advcl 0 | rallies/NNS obj 3',
     after: 'students/NNS nsubj 3 | throughout/IN case 2 | chad/NNP nmod 0 | staged/VBD root -1 | rallies/NNS obj 3',
