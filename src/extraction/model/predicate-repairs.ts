@@ -53,6 +53,7 @@ const childrenOf = (words: readonly Attachment[]): number[][] => {
 export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
   repairAuxiliaries(words);
+  repairFiniteComplement(words);
   repairPlaceSubject(words);
   repairTop(words);
   repairPassive(words);
@@ -88,6 +89,25 @@ function repairAuxiliaries(words: readonly Attachment[]): void {
     const above = words[word.head];
     if (above && above.head >= 0 && (above.relation === 'aux' || above.relation === 'aux:pass')) word.head = above.head;
   }
+}
+
+/** "claimed Niger had attacked": a verb with a finite auxiliary has a subject of its own, which is no object of the verb above. */
+function repairFiniteComplement(words: readonly Attachment[]): void {
+  words.forEach((word, at) => {
+    if (word.relation !== 'xcomp' || word.head < 0 || word.head > at) return;
+    const below = words.filter((one) => one.head === at);
+    const auxiliary = words.findIndex(
+      (one) => one.head === at && one.relation.startsWith('aux') && (FINITE.has(one.tag) || one.tag === 'MD'),
+    );
+    if (auxiliary < 0 || auxiliary > at || below.some((one) => SUBJECTS.has(one.relation) || one.form === 'to')) return;
+    const object = words.find(
+      (one, place) => one.head === word.head && one.relation === 'obj' && word.head < place && place < auxiliary,
+    );
+    if (!object) return;
+    object.head = at;
+    object.relation = below.some((one) => one.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
+    word.relation = 'ccomp';
+  });
 }
 
 /** "students throughout the country staged": a preposition opens no clause, and its noun is no subject. */

@@ -135,6 +135,17 @@ const cases: readonly { name: string; before: string; after: string }[] = [
       'they/PRP nsubj 1 | said/VBD root -1 | chad/NNP nsubj 4 | had/VBD aux 4 | jailed/VBN ccomp 1 | him/PRP obj 4',
   },
   {
+    name: 'the subject of a finite verb that was taken for an object',
+    before: 'she/PRP nsubj 1 | claimed/VBD root -1 | chad/NNP obj 1 | had/VBD aux 4 | hit/VBN xcomp 1 | mali/NNP obj 4',
+    after:
+      'she/PRP nsubj 1 | claimed/VBD root -1 | chad/NNP nsubj 4 | had/VBD aux 4 | hit/VBN ccomp 1 | mali/NNP obj 4',
+  },
+  {
+    name: 'nothing where the object has an infinitive',
+    before: 'she/PRP nsubj 1 | urged/VBD root -1 | chad/NNP obj 1 | to/TO mark 4 | hit/VB xcomp 1 | mali/NNP obj 4',
+    after: 'she/PRP nsubj 1 | urged/VBD root -1 | chad/NNP obj 1 | to/TO mark 4 | hit/VB xcomp 1 | mali/NNP obj 4',
+  },
+  {
     name: 'a place before the verb',
     before: 'students/NNS root -1 | throughout/IN mark 3 | chad/NNP nsubj 3 | staged/VBD advcl 0 | rallies/NNS obj 3',
     after: 'students/NNS nsubj 3 | throughout/IN case 2 | chad/NNP nmod 0 | staged/VBD root -1 | rallies/NNS obj 3',
