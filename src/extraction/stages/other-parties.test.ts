@@ -197,6 +197,14 @@ describe('who that is', () => {
     ]);
   });
 
+  it('takes what is only planned for no deed', () => {
+    const planned = extract(
+      { text: 'Chad is considering legal action against Niger over the dam.', id: 'test' },
+      model,
+    );
+    expect(planned.ok && planned.value.dossier.statements.map((one) => one.factuality)).toEqual(['hypothetical']);
+  });
+
   it('says what equals do in English', () => {
     expect(predicates('Talks between Chad and Niger collapsed on Friday.')).toEqual(['chad has talks with niger, by ']);
     expect(predicates('Chad and Niger held talks on Friday.')).toEqual(['chad held talks with niger, by ']);

@@ -2,7 +2,7 @@ import { type Article } from '../../domain/article.ts';
 import { type Span } from '../../domain/span.ts';
 import { COLLECTIVES } from '../lexicon/collectives.ts';
 import { NOUN_RELATION } from '../lexicon/nouns.ts';
-import { dependents, prepositionOf } from '../tree.ts';
+import { dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
 import { type Candidate } from './candidates.ts';
 import { type Denial, denialsIn } from './denials.ts';
@@ -106,6 +106,15 @@ const asTold = (candidate: Candidate, doubt: Speech | null): Candidate =>
     ? { ...candidate, standing: { value: 'alleged', cue: doubt.by } }
     : candidate;
 
+/** Verbs whose object is not done yet: "is considering legal action against B", "plans an attack on B". */
+const PLANNING = new Set('consider contemplate mull weigh plan envisage envision prepare'.split(' '));
+
+/** What is only planned is hypothetical, though nothing but the verb says so. */
+const asPlanned = (tree: Tree, candidate: Candidate): Candidate =>
+  candidate.standing.value === 'stated' && PLANNING.has(tree.tokens[candidate.event]?.lemma ?? '')
+    ? { ...candidate, standing: { value: 'hypothetical', cue: candidate.event } }
+    : candidate;
+
 /** Reads the statements of a whole article. `quotations` are the spans between quotation marks, in text order. */
 export const readStatements = (
   article: Article,
@@ -180,7 +189,15 @@ export const readStatements = (
         // Who sets a condition in words of their own asks, and is not reported to ask.
         const chain = candidate.rule === 'condition' ? links.filter((link) => link.entity !== asker) : links;
         const doubt = doubtAround(around, sentence.index, event, candidate.event);
-        return statementDraft(article, sentence, asTold(candidate, doubt), chain, keyOf, time, quotes);
+        return statementDraft(
+          article,
+          sentence,
+          asPlanned(sentence.tree, asTold(candidate, doubt)),
+          chain,
+          keyOf,
+          time,
+          quotes,
+        );
       });
   });
   const denials = sentences.flatMap((sentence, place) => {
