@@ -53,6 +53,7 @@ const childrenOf = (words: readonly Attachment[]): number[][] => {
 export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
   repairAuxiliaries(words);
+  repairOpening(words);
   repairFiniteComplement(words);
   repairPlaceSubject(words);
   repairTop(words);
@@ -89,6 +90,20 @@ function repairAuxiliaries(words: readonly Attachment[]): void {
     const above = words[word.head];
     if (above && above.head >= 0 && (above.relation === 'aux' || above.relation === 'aux:pass')) word.head = above.head;
   }
+}
+
+/** "Rabuka thanked them": a bare verb that opens a sentence before a finite one is somebody's name. */
+function repairOpening(words: readonly Attachment[]): void {
+  const [first, next] = words;
+  if (!first || !next || first.tag !== 'VB' || first.head >= 0 || next.head !== 0) return;
+  if (!FINITE.has(next.tag) || (next.relation !== 'parataxis' && next.relation !== 'ccomp')) return;
+  if (words.some((one, at) => at > 1 && one.head === 0 && one.relation !== 'punct')) return;
+  first.tag = 'NNP';
+  first.head = 1;
+  first.relation = 'nsubj';
+  next.head = -1;
+  next.relation = 'root';
+  for (const word of words.slice(2)) if (word.head === 0) word.head = 1;
 }
 
 /** "claimed Niger had attacked": a verb with a finite auxiliary has a subject of its own, which is no object of the verb above. */

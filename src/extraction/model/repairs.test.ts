@@ -146,6 +146,16 @@ const cases: readonly { name: string; before: string; after: string }[] = [
     after: 'she/PRP nsubj 1 | urged/VBD root -1 | chad/NNP obj 1 | to/TO mark 4 | hit/VB xcomp 1 | mali/NNP obj 4',
   },
   {
+    name: 'a name that opens the sentence',
+    before: 'rabuka/VB root -1 | thanked/VBD parataxis 0 | chad/NNP obj 1 | ./. punct 0',
+    after: 'rabuka/NNP nsubj 1 | thanked/VBD root -1 | chad/NNP obj 1 | ./. punct 1',
+  },
+  {
+    name: 'nothing in an order',
+    before: 'say/VB root -1 | chad/NNP obj 0 | won/VBD ccomp 0',
+    after: 'say/VB root -1 | chad/NNP obj 0 | won/VBD ccomp 0',
+  },
+  {
     name: 'a place before the verb',
     before: 'students/NNS root -1 | throughout/IN mark 3 | chad/NNP nsubj 3 | staged/VBD advcl 0 | rallies/NNS obj 3',
     after: 'students/NNS nsubj 3 | throughout/IN case 2 | chad/NNP nmod 0 | staged/VBD root -1 | rallies/NNS obj 3',

@@ -205,10 +205,17 @@ describe('who that is', () => {
     expect(planned.ok && planned.value.dossier.statements.map((one) => one.factuality)).toEqual(['hypothetical']);
   });
 
+  it('knows that each does it to the other', () => {
+    expect(ids('Chad and Niger accused each other of violating the truce.')).toEqual([
+      'chad ACCUSE niger',
+      'niger ACCUSE chad',
+    ]);
+  });
+
   it('says what equals do in English', () => {
     expect(predicates('Talks between Chad and Niger collapsed on Friday.')).toEqual(['chad has talks with niger, by ']);
     expect(predicates('Chad and Niger held talks on Friday.')).toEqual(['chad held talks with niger, by ']);
-    expect(predicates('Chad and Niger met on Friday.')).toEqual(['chad met niger, by ']);
+    expect(predicates('Chad and Niger met on Friday.')).toEqual(['chad met with niger, by ']);
   });
 
   it('finds the authority that was named long before', () => {

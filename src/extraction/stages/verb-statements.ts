@@ -13,6 +13,13 @@ import { predicateWords } from './phrases.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
 const MUTUAL_VERBS = new Set<RelationKind>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ASSAULT']);
+const RECIPROCAL = new Set(['each other', 'one another']);
+
+const isReciprocal = (tree: Tree, { predicate, patients }: Frame): boolean =>
+  [predicate + 1, ...patients.flatMap((word) => [word - 1, word])].some((at) =>
+    RECIPROCAL.has(`${tree.tokens[at]?.text ?? ''} ${tree.tokens[at + 1]?.text ?? ''}`.toLowerCase()),
+  );
+
 const STATED: Standing = { value: 'stated', cue: -1 };
 
 const depthOf = (frames: ReadonlyMap<number, Frame>, frame: Frame): number => {
@@ -83,6 +90,12 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
           .map((target) => make(source, target, { ...relation, rule: 'passive' }, [])),
       );
     }
+    // "A and B accused each other": each does it to each of the others.
+    const mutually = isReciprocal(tree, frame) ? verbRelation(frame.key, '') : null;
+    if (mutually && agents.length > 1)
+      return agents.flatMap((source) =>
+        agents.filter((target) => target !== source).map((target) => make(source, target, mutually, [])),
+      );
     const found = foundBy(reading, frame, 0);
     const pairs = agents.flatMap((agent) =>
       found

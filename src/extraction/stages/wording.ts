@@ -1,4 +1,5 @@
 import { MUTUAL_NOUNS } from '../lexicon/nouns.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { modifiedBy } from './phrases.ts';
@@ -15,12 +16,10 @@ const small = (word: string): string => word.charAt(0).toLowerCase() + word.slic
 /** "talks between A and B" read "has talks with": nothing in the text leads from one equal to the other. */
 const isBetweenEquals = (tree: Tree, { lead, rule, words, event }: Candidate): boolean => {
   const lemma = tree.tokens[event]?.lemma ?? '';
-  if (rule === 'mutual') return words.length > 1 || !DIRECT.has(lemma);
+  // "A and B met", but "A and B clashed with each other".
+  if (rule === 'mutual') return words.length > 1 || VERB_RELATION.has(`${lemma}+with`) || lemma === 'agree';
   return lead === 'has' && words.at(-1) === event && MUTUAL_NOUNS.has(lemma);
 };
-/** What equals do to each other without "with": "A and B met". */
-const DIRECT = new Set(['meet', 'fight', 'marry', 'embrace', 'hug', 'kiss', 'face', 'visit']);
-
 /** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
 const joined = (text: string, tree: Tree, words: readonly number[], infinitive = -1): string => {
   let phrase = '';
