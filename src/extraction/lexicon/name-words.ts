@@ -11,7 +11,17 @@ export const BODY_WORDS: ReadonlySet<string> = new Set(
     clinic radio television tv news press newspaper magazine service services systems airlines airways air motors industries laboratories labs partners associates group board chamber conference secretariat mission
     embassy consulate initiative programme program project campaign center centre orchestra theatre theater studios pictures records entertainment games software technologies telecom communications energy oil gas
     petroleum electric international united rovers fc athletic cartel syndicate cabinet government junta militia observatory watch monitor forum summit order sisters brotherhood mosque synagogue cathedral temple exchange
-    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus workers democrats republicans socialists communists liberals greens conservatives defence`,
+    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus workers democrats republicans socialists communists liberals greens conservatives defence
+    devices foods semiconductors instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores
+    supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel`,
+  ),
+);
+
+/** Nouns before a firm's name that are no part of it, whatever their capital: "Chipmaker Lumen", "Retailer Orvia". */
+export const DESCRIPTORS: ReadonlySet<string> = new Set(
+  words(
+    `chipmaker carmaker automaker drugmaker planemaker shipbuilder steelmaker brewer retailer lender insurer miner broadcaster supermarket startup start-up airline carrier
+    utility publisher developer conglomerate multinational subsidiary rival giant`,
   ),
 );
 

@@ -54,6 +54,8 @@ export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
   repairAuxiliaries(words);
   repairOpening(words);
+  repairSemicolon(words);
+  repairRelative(words);
   repairFiniteComplement(words);
   repairPlaceSubject(words);
   repairTop(words);
@@ -91,6 +93,57 @@ function repairAuxiliaries(words: readonly Attachment[]): void {
     if (above && above.head >= 0 && (above.relation === 'aux' || above.relation === 'aux:pass')) word.head = above.head;
   }
 }
+
+/** "ordered B to pay C; a court overturned it": what follows a semicolon and has a verb of its own is no part of what stands before. */
+function repairSemicolon(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((mark, at) => {
+    if (mark.form !== ';' || root > at) return;
+    const subject = words.findIndex(
+      (word, place) =>
+        place > at && word.head >= 0 && word.head < at && isNoun(word) && NEVER_ACROSS.has(word.relation),
+    );
+    const verb = words.findIndex(
+      (word, place) =>
+        place > subject && word.head === subject && FINITE.has(word.tag) && word.relation.startsWith('acl'),
+    );
+    const [found, said] = [words[subject], words[verb]];
+    if (!found || !said || words.slice(subject, verb).some(({ form }) => RELATIVES.has(form))) return;
+    said.head = root;
+    said.relation = 'parataxis';
+    found.head = verb;
+    found.relation = 'nsubj';
+  });
+}
+/** Parts that no semicolon parts from their word. */
+const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
+function repairRelative(words: readonly Attachment[]): void {
+  words.forEach((pronoun, at) => {
+    if (!WHO.has(pronoun.form) || words[at - 1]?.form !== ',' || !CORE.has(pronoun.relation)) return;
+    const verb = words[pronoun.head];
+    if (!verb || pronoun.head < at || !FINITE.has(verb.tag) || !LOOSE.has(verb.relation) || verb.relation === 'acl')
+      return;
+    if (words.some((one) => one.head === pronoun.head && one.relation === 'cc')) return;
+    // "accused B of arming C, which B denies": what is denied is the clause.
+    if (pronoun.form === 'which' && pronoun.relation === 'obj' && OF_CLAUSES.has(verb.form)) return;
+    let noun = at - 2;
+    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
+      noun = up.head;
+    if (noun < 0 || !isNoun(words[noun]) || isBelow(words, noun, pronoun.head)) return;
+    verb.head = noun;
+    verb.relation = 'acl:relcl';
+  });
+}
+const OF_CLAUSES = new Set(
+  'denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses'.split(' '),
+);
+const WHO = new Set(['who', 'whom', 'which']);
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
+/** How the words of one name hang together. */
+const IN_NAME = new Set(['flat', 'compound', 'fixed']);
 
 /** "Rabuka thanked them": a bare verb that opens a sentence before a finite one is somebody's name. */
 function repairOpening(words: readonly Attachment[]): void {

@@ -156,6 +156,20 @@ const cases: readonly { name: string; before: string; after: string }[] = [
     after: 'say/VB root -1 | chad/NNP obj 0 | won/VBD ccomp 0',
   },
   {
+    name: 'a clause behind a semicolon',
+    before:
+      'they/PRP nsubj 1 | paid/VBD root -1 | chad/NNP obj 1 | ;/: punct 5 | a/DT det 5 | court/NN appos 2 | stopped/VBD acl:relcl 5 | it/PRP obj 6',
+    after:
+      'they/PRP nsubj 1 | paid/VBD root -1 | chad/NNP obj 1 | ;/: punct 5 | a/DT det 5 | court/NN nsubj 6 | stopped/VBD parataxis 1 | it/PRP obj 6',
+  },
+  {
+    name: 'the name that a relative clause belongs to',
+    before:
+      'they/PRP nsubj 1 | sued/VBD root -1 | a/DT det 3 | spy/NN obj 1 | ,/, punct 5 | ann/NNP appos 3 | vula/NNP flat 5 | ,/, punct 10 | whom/WP obj 10 | it/PRP nsubj 10 | hates/VBZ conj 1',
+    after:
+      'they/PRP nsubj 1 | sued/VBD root -1 | a/DT det 3 | spy/NN obj 1 | ,/, punct 5 | ann/NNP appos 3 | vula/NNP flat 5 | ,/, punct 10 | whom/WP obj 10 | it/PRP nsubj 10 | hates/VBZ acl:relcl 5',
+  },
+  {
     name: 'a place before the verb',
     before: 'students/NNS root -1 | throughout/IN mark 3 | chad/NNP nsubj 3 | staged/VBD advcl 0 | rallies/NNS obj 3',
     after: 'students/NNS nsubj 3 | throughout/IN case 2 | chad/NNP nmod 0 | staged/VBD root -1 | rallies/NNS obj 3',

@@ -5,7 +5,7 @@ import { pushTo } from './word-lists.ts';
 
 /** Last words that a body's name may lose: "Boeing Co.", "Haqqani Network", "Amnesty International". */
 const LOST_ENDS = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. llc plc group holdings international network news sa s.a. ag se nv airlines airways motors'.split(
+  'inc inc. corp corp. corporation co co. company ltd ltd. llc plc group holdings international network news sa s.a. ag se nv airlines airways motors devices foods semiconductors instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel systems technologies software energy'.split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { type Known, type Match, matchAt } from '../lexicon/gazetteer.ts';
-import { BODY_HEADS, BODY_WORDS, NAME_JOINERS } from '../lexicon/name-words.ts';
+import { BODY_HEADS, BODY_WORDS, DESCRIPTORS, NAME_JOINERS } from '../lexicon/name-words.ts';
 import { isCapital, isStance, type WordSentence } from './words.ts';
 
 /** A stretch of words that look like one or more names side by side, with the known names inside it. */
@@ -109,7 +109,8 @@ export const runsIn = (words: WordSentence, known: ReadonlyMap<number, Match>): 
   let at = 0;
   while (at < nameLike.length) {
     const match = known.get(at);
-    if (!match && !nameLike[at]) {
+    // "Chipmaker Lumen": what tells the trade of a firm is no part of its name.
+    if (!match && (!nameLike[at] || (DESCRIPTORS.has(words.folded[at] ?? '') && nameLike[at + 1]))) {
       at += 1;
       continue;
     }

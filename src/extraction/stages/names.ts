@@ -1,5 +1,5 @@
 import { type Known, type Match } from '../lexicon/gazetteer.ts';
-import { GENERAL_ADJECTIVES, NOT_NAMES } from '../lexicon/name-words.ts';
+import { DESCRIPTORS, GENERAL_ADJECTIVES, NOT_NAMES } from '../lexicon/name-words.ts';
 import { HONORIFICS, ROLE_NOUNS, SHORT_TITLES, TITLE_MODIFIERS } from '../lexicon/titles.ts';
 import { type Tree } from '../tree.ts';
 import { knownIn, runsIn } from './name-runs.ts';
@@ -259,6 +259,7 @@ const hintOf = (
   land: Match | undefined,
 ): NameDraft['hint'] => {
   const { tokens } = words.sentence.tree;
+  if (DESCRIPTORS.has(words.folded[first - 1] ?? '')) return 'body';
   const next = tokens[last + 1];
   const after = tokens[last + 2];
   if (next?.text === ',' && after) {

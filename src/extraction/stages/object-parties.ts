@@ -1,4 +1,5 @@
 import { GOOD, MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
+import { COMMUNICATIVE } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
@@ -53,6 +54,13 @@ export const namedBeside = (tree: Tree, head: number): readonly number[] =>
 /** The members of a list: what is coordinated, and what is named besides. */
 const listOf = (tree: Tree, head: number): readonly number[] => [...conjuncts(tree, head), ...namedBeside(tree, head)];
 
+/** "criticised the use of force by the army": who does what is spoken of is the one spoken of. */
+const doersOf = ({ tree, at }: ClauseReading, frame: Frame, patient: number): readonly Party[] =>
+  [
+    ...dependents(tree, patient, 'nmod', 'obl').filter((child) => prepositionOf(tree, child) === 'by'),
+    ...frame.obliques.filter((slot) => slot.preposition === 'by' && slot.head > patient).map((slot) => slot.head),
+  ].flatMap((head) => partiesOf(tree, at, head, 'agent'));
+
 /** The other parties found through the direct object. */
 export const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
   const { tree, at } = reading;
@@ -99,6 +107,8 @@ export const throughObject = (reading: ClauseReading, frame: Frame, patient: num
     ];
   }
   const relation = verbRelation(frame.key, '');
+  const doers = relation && COMMUNICATIVE.has(relation.relation) ? doersOf(reading, frame, patient) : [];
+  if (relation && doers.length > 0) return doers.map((party) => ({ party, relation, through: [patient, party.head] }));
   return relation
     ? [patient, ...namedBeside(tree, patient)]
         .flatMap((one) => partiesOf(tree, at, one, 'patient'))

@@ -44,7 +44,7 @@ export const phraseName = (names: SentenceNames, draft: NominalDraft): string =>
 };
 
 const SKIPPED = new Set(
-  'such other some several many more most few both same own certain various large small big huge growing vast alleged suspected'.split(
+  'such other some several many more most least than about around nearly almost few both same own certain various large small big huge growing vast alleged suspected'.split(
     ' ',
   ),
 );

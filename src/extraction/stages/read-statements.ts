@@ -2,7 +2,7 @@ import { type Article } from '../../domain/article.ts';
 import { type Span } from '../../domain/span.ts';
 import { COLLECTIVES } from '../lexicon/collectives.ts';
 import { NOUN_RELATION } from '../lexicon/nouns.ts';
-import { dependents, prepositionOf, type Tree } from '../tree.ts';
+import { dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
 import { type Candidate } from './candidates.ts';
 import { type Denial, denialsIn } from './denials.ts';
@@ -115,6 +115,21 @@ const asPlanned = (tree: Tree, candidate: Candidate): Candidate =>
     ? { ...candidate, standing: { value: 'hypothetical', cue: candidate.event } }
     : candidate;
 
+const WON = new Set(['defeat', 'beat', 'rout', 'overpower']);
+const CONTESTS = new Set(
+  'election vote poll runoff run-off ballot primary race referendum final semi-final quarter-final match game tournament cup league championship contest'.split(
+    ' ',
+  ),
+);
+
+/** "beat her in the election": a contest that was won is no assault. */
+const asContest = (tree: Tree, candidate: Candidate): Candidate =>
+  candidate.relation === 'ASSAULT' &&
+  WON.has(tree.tokens[candidate.event]?.lemma ?? '') &&
+  subtree(tree, candidate.event).some((word) => CONTESTS.has(tree.tokens[word]?.lemma.toLowerCase() ?? ''))
+    ? { ...candidate, relation: 'OTHER' }
+    : candidate;
+
 /** Reads the statements of a whole article. `quotations` are the spans between quotation marks, in text order. */
 export const readStatements = (
   article: Article,
@@ -192,7 +207,7 @@ export const readStatements = (
         return statementDraft(
           article,
           sentence,
-          asPlanned(sentence.tree, asTold(candidate, doubt)),
+          asContest(sentence.tree, asPlanned(sentence.tree, asTold(candidate, doubt))),
           chain,
           keyOf,
           time,
