@@ -56,6 +56,7 @@ export function repairClauses(words: readonly Attachment[]): void {
   repairOpening(words);
   repairSemicolon(words);
   repairRelative(words);
+  repairInverted(words);
   repairFiniteComplement(words);
   repairPlaceSubject(words);
   repairTop(words);
@@ -118,6 +119,36 @@ function repairSemicolon(words: readonly Attachment[]): void {
 /** Parts that no semicolon parts from their word. */
 const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** "…," claimed Senator Vula: behind a closing quotation mark the one who says so follows the verb. */
+function repairInverted(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((verb, at) => {
+    if (!CLOSING.has(words[at - 1]?.form ?? '') || !SAYS.has(verb.form) || !verb.tag.startsWith('VB')) return;
+    if (words.some((one, place) => one.head === at && SUBJECTS.has(one.relation) && place >= at - 2)) return;
+    const speaker = words.findIndex(
+      (one, place) =>
+        place > at &&
+        one.head === at &&
+        isNoun(one) &&
+        !words.slice(at + 1, place).some(({ form }) => form === ',' || form === 'to' || form === 'that') &&
+        !words.some((below) => below.head === place && below.relation === 'case'),
+    );
+    const found = words[speaker];
+    if (!found) return;
+    found.relation = 'nsubj';
+    if (at === root || root > at || isBelow(words, root, at)) return;
+    verb.head = root;
+    verb.relation = 'parataxis';
+  });
+}
+const CLOSING = new Set(["''", '"', '”', '’']);
+/** Verbs that stand between what is said and the one who says so. */
+const SAYS = new Set(
+  'said says claimed claims added adds told asked wrote writes announced argued argues insisted insists warned warns declared explained replied admitted recalled noted complained'.split(
+    ' ',
+  ),
+);
 
 /** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
 function repairRelative(words: readonly Attachment[]): void {
