@@ -57,6 +57,7 @@ export function repairClauses(words: readonly Attachment[]): void {
   repairSemicolon(words);
   repairRelative(words);
   repairInverted(words);
+  repairSubjunctive(words);
   repairFiniteComplement(words);
   repairPlaceSubject(words);
   repairTop(words);
@@ -119,6 +120,20 @@ function repairSemicolon(words: readonly Attachment[]): void {
 /** Parts that no semicolon parts from their word. */
 const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** "demanded that Sweden release the sailors": what "that" opens, and has an object, is no noun. */
+function repairSubjunctive(words: readonly Attachment[]): void {
+  words.forEach((word, at) => {
+    if (word.tag !== 'NN' || word.relation !== 'ccomp') return;
+    const below = words.map((one, place) => ({ one, place })).filter(({ one }) => one.head === at);
+    const subject = below.find(({ one, place }) => place < at && one.tag.startsWith('NNP') && OWNED.has(one.relation));
+    const isClause = below.some(({ one }) => one.relation === 'mark' && one.form === 'that');
+    if (!subject || !isClause || !below.some(({ one, place }) => place > at && one.relation === 'obj')) return;
+    word.tag = 'VB';
+    subject.one.relation = 'nsubj';
+  });
+}
+const OWNED = new Set(['amod', 'compound', 'nmod']);
 
 /** "…," claimed Senator Vula: behind a closing quotation mark the one who says so follows the verb. */
 function repairInverted(words: readonly Attachment[]): void {
