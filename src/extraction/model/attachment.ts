@@ -20,3 +20,14 @@ export const isBelow = (words: readonly Attachment[], at: number, upper: number)
   }
   return false;
 };
+
+/** Tags of verbs that stand by themselves. */
+export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
+/** Relations of a subject to its verb. */
+export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);
+/** Relations by which a parser that took a subject for the whole sentence hangs the verb on it. */
+export const LOOSE: ReadonlySet<string> = new Set(['acl', 'advcl', 'conj', 'parataxis', 'dep']);
+
+/** Whether a word can be the head of a noun phrase. */
+export const isNoun = (word: Attachment | undefined): boolean =>
+  word !== undefined && (word.tag.startsWith('NN') || word.tag === 'CD' || word.tag === 'PRP');

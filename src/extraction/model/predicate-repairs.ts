@@ -1,6 +1,7 @@
-import { type Attachment, isBelow } from './attachment.ts';
+import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { repairJoins } from './join-repairs.ts';
+import { repairParts } from './part-repairs.ts';
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP']);
 const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
 const BE = new Set([
   'be',
@@ -21,9 +22,6 @@ const BE = new Set([
   'getting',
   'gotten',
 ]);
-/** Relations by which a parser that took a subject for the whole sentence hangs the verb on it. */
-const LOOSE = new Set(['acl', 'advcl', 'conj', 'parataxis', 'dep']);
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
 /** Prepositions that open no clause. */
 const NEVER_MARK = new Set([
   'throughout',
@@ -40,9 +38,6 @@ const NEVER_MARK = new Set([
   'at',
 ]);
 
-const isNoun = (word: Attachment | undefined): boolean =>
-  word !== undefined && (word.tag.startsWith('NN') || word.tag === 'CD' || word.tag === 'PRP');
-
 const childrenOf = (words: readonly Attachment[]): number[][] => {
   const children: number[][] = words.map(() => []);
   words.forEach((word, at) => children[word.head]?.push(at));
@@ -52,13 +47,8 @@ const childrenOf = (words: readonly Attachment[]): number[][] => {
 /** Puts right what no clause of English can be: a sentence without a verb beside one, a passive without "be", two subjects. */
 export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
-  repairAuxiliaries(words);
-  repairOpening(words);
-  repairSemicolon(words);
-  repairRelative(words);
-  repairInverted(words);
-  repairSubjunctive(words);
-  repairFiniteComplement(words);
+  repairParts(words);
+  repairJoins(words);
   repairPlaceSubject(words);
   repairTop(words);
   repairPassive(words);
@@ -85,142 +75,6 @@ function repairPerfect(words: readonly Attachment[]): void {
     });
     have.head = at;
     have.relation = 'aux';
-  });
-}
-
-/** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
-function repairAuxiliaries(words: readonly Attachment[]): void {
-  for (const word of words) {
-    const above = words[word.head];
-    if (above && above.head >= 0 && (above.relation === 'aux' || above.relation === 'aux:pass')) word.head = above.head;
-  }
-}
-
-/** "ordered B to pay C; a court overturned it": what follows a semicolon and has a verb of its own is no part of what stands before. */
-function repairSemicolon(words: readonly Attachment[]): void {
-  const root = words.findIndex((word) => word.head < 0);
-  words.forEach((mark, at) => {
-    if (mark.form !== ';' || root > at) return;
-    const subject = words.findIndex(
-      (word, place) =>
-        place > at && word.head >= 0 && word.head < at && isNoun(word) && NEVER_ACROSS.has(word.relation),
-    );
-    const verb = words.findIndex(
-      (word, place) =>
-        place > subject && word.head === subject && FINITE.has(word.tag) && word.relation.startsWith('acl'),
-    );
-    const [found, said] = [words[subject], words[verb]];
-    if (!found || !said || words.slice(subject, verb).some(({ form }) => RELATIVES.has(form))) return;
-    said.head = root;
-    said.relation = 'parataxis';
-    found.head = verb;
-    found.relation = 'nsubj';
-  });
-}
-/** Parts that no semicolon parts from their word. */
-const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
-
-/** "demanded that Sweden release the sailors": what "that" opens, and has an object, is no noun. */
-function repairSubjunctive(words: readonly Attachment[]): void {
-  words.forEach((word, at) => {
-    if (word.tag !== 'NN' || word.relation !== 'ccomp') return;
-    const below = words.map((one, place) => ({ one, place })).filter(({ one }) => one.head === at);
-    const subject = below.find(({ one, place }) => place < at && one.tag.startsWith('NNP') && OWNED.has(one.relation));
-    const isClause = below.some(({ one }) => one.relation === 'mark' && one.form === 'that');
-    if (!subject || !isClause || !below.some(({ one, place }) => place > at && one.relation === 'obj')) return;
-    word.tag = 'VB';
-    subject.one.relation = 'nsubj';
-  });
-}
-const OWNED = new Set(['amod', 'compound', 'nmod']);
-
-/** "…," claimed Senator Vula: behind a closing quotation mark the one who says so follows the verb. */
-function repairInverted(words: readonly Attachment[]): void {
-  const root = words.findIndex((word) => word.head < 0);
-  words.forEach((verb, at) => {
-    if (!CLOSING.has(words[at - 1]?.form ?? '') || !SAYS.has(verb.form) || !verb.tag.startsWith('VB')) return;
-    if (words.some((one, place) => one.head === at && SUBJECTS.has(one.relation) && place >= at - 2)) return;
-    const speaker = words.findIndex(
-      (one, place) =>
-        place > at &&
-        one.head === at &&
-        isNoun(one) &&
-        !words.slice(at + 1, place).some(({ form }) => form === ',' || form === 'to' || form === 'that') &&
-        !words.some((below) => below.head === place && below.relation === 'case'),
-    );
-    const found = words[speaker];
-    if (!found) return;
-    found.relation = 'nsubj';
-    if (at === root || root > at || isBelow(words, root, at)) return;
-    verb.head = root;
-    verb.relation = 'parataxis';
-  });
-}
-const CLOSING = new Set(["''", '"', '”', '’']);
-/** Verbs that stand between what is said and the one who says so. */
-const SAYS = new Set(
-  'said says claimed claims added adds told asked wrote writes announced argued argues insisted insists warned warns declared explained replied admitted recalled noted complained'.split(
-    ' ',
-  ),
-);
-
-/** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
-function repairRelative(words: readonly Attachment[]): void {
-  words.forEach((pronoun, at) => {
-    if (!WHO.has(pronoun.form) || words[at - 1]?.form !== ',' || !CORE.has(pronoun.relation)) return;
-    const verb = words[pronoun.head];
-    if (!verb || pronoun.head < at || !FINITE.has(verb.tag) || !LOOSE.has(verb.relation) || verb.relation === 'acl')
-      return;
-    if (words.some((one) => one.head === pronoun.head && one.relation === 'cc')) return;
-    // "accused B of arming C, which B denies": what is denied is the clause.
-    if (pronoun.form === 'which' && pronoun.relation === 'obj' && OF_CLAUSES.has(verb.form)) return;
-    let noun = at - 2;
-    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
-      noun = up.head;
-    if (noun < 0 || !isNoun(words[noun]) || isBelow(words, noun, pronoun.head)) return;
-    verb.head = noun;
-    verb.relation = 'acl:relcl';
-  });
-}
-const OF_CLAUSES = new Set(
-  'denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses'.split(' '),
-);
-const WHO = new Set(['who', 'whom', 'which']);
-const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
-/** How the words of one name hang together. */
-const IN_NAME = new Set(['flat', 'compound', 'fixed']);
-
-/** "Rabuka thanked them": a bare verb that opens a sentence before a finite one is somebody's name. */
-function repairOpening(words: readonly Attachment[]): void {
-  const [first, next] = words;
-  if (!first || !next || first.tag !== 'VB' || first.head >= 0 || next.head !== 0) return;
-  if (!FINITE.has(next.tag) || (next.relation !== 'parataxis' && next.relation !== 'ccomp')) return;
-  if (words.some((one, at) => at > 1 && one.head === 0 && one.relation !== 'punct')) return;
-  first.tag = 'NNP';
-  first.head = 1;
-  first.relation = 'nsubj';
-  next.head = -1;
-  next.relation = 'root';
-  for (const word of words.slice(2)) if (word.head === 0) word.head = 1;
-}
-
-/** "claimed Niger had attacked": a verb with a finite auxiliary has a subject of its own, which is no object of the verb above. */
-function repairFiniteComplement(words: readonly Attachment[]): void {
-  words.forEach((word, at) => {
-    if (word.relation !== 'xcomp' || word.head < 0 || word.head > at) return;
-    const below = words.filter((one) => one.head === at);
-    const auxiliary = words.findIndex(
-      (one) => one.head === at && one.relation.startsWith('aux') && (FINITE.has(one.tag) || one.tag === 'MD'),
-    );
-    if (auxiliary < 0 || auxiliary > at || below.some((one) => SUBJECTS.has(one.relation) || one.form === 'to')) return;
-    const object = words.find(
-      (one, place) => one.head === word.head && one.relation === 'obj' && word.head < place && place < auxiliary,
-    );
-    if (!object) return;
-    object.head = at;
-    object.relation = below.some((one) => one.relation === 'aux:pass') ? 'nsubj:pass' : 'nsubj';
-    word.relation = 'ccomp';
   });
 }
 

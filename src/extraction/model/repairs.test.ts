@@ -170,6 +170,32 @@ const cases: readonly { name: string; before: string; after: string }[] = [
       'they/PRP nsubj 1 | sued/VBD root -1 | a/DT det 3 | spy/NN obj 1 | ,/, punct 5 | ann/NNP appos 3 | vula/NNP flat 5 | ,/, punct 10 | whom/WP obj 10 | it/PRP nsubj 10 | hates/VBZ acl:relcl 5',
   },
   {
+    name: 'the object of an accusation',
+    before: 'they/PRP nsubj 1 | accused/VBD root -1 | chad/NNP nsubj 4 | of/IN case 4 | hypocrisy/NN ccomp 1',
+    after: 'they/PRP nsubj 1 | accused/VBD root -1 | chad/NNP obj 1 | of/IN case 4 | hypocrisy/NN obl 1',
+  },
+  {
+    name: 'the verb behind a clause between commas',
+    before:
+      'mayor/NN obl 4 | ,/, punct 0 | who/WP nsubj:pass 4 | was/VBD aux:pass 4 | accused/VBN root -1 | of/IN case 6 | theft/NN obl 4 | ,/, punct 8 | resigned/VBD conj 4',
+    after:
+      'mayor/NN nsubj 8 | ,/, punct 0 | who/WP nsubj:pass 4 | was/VBD aux:pass 4 | accused/VBN acl:relcl 0 | of/IN case 6 | theft/NN obl 4 | ,/, punct 8 | resigned/VBD root -1',
+  },
+  {
+    name: 'the one who says so behind a closing quotation mark',
+    before:
+      "chad/NNP nsubj 1 | armed/VBD root -1 | them/PRP obj 1 | ,/, punct 5 | ”/'' punct 5 | claimed/VBD ccomp 1 | vula/NNP xcomp 5",
+    after:
+      "chad/NNP nsubj 1 | armed/VBD root -1 | them/PRP obj 1 | ,/, punct 5 | ”/'' punct 5 | claimed/VBD parataxis 1 | vula/NNP nsubj 5",
+  },
+  {
+    name: 'a verb behind "that" that looks like a noun',
+    before:
+      'they/PRP nsubj 1 | demanded/VBD root -1 | that/IN mark 4 | chad/NNP amod 4 | release/NN ccomp 1 | them/PRP obj 4',
+    after:
+      'they/PRP nsubj 1 | demanded/VBD root -1 | that/IN mark 4 | chad/NNP nsubj 4 | release/VB ccomp 1 | them/PRP obj 4',
+  },
+  {
     name: 'a place before the verb',
     before: 'students/NNS root -1 | throughout/IN mark 3 | chad/NNP nsubj 3 | staged/VBD advcl 0 | rallies/NNS obj 3',
     after: 'students/NNS nsubj 3 | throughout/IN case 2 | chad/NNP nmod 0 | staged/VBD root -1 | rallies/NNS obj 3',

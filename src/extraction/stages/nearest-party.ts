@@ -1,7 +1,7 @@
 import { type RelationKind } from '../../domain/ontology.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
-import { conjuncts, prepositionOf, type Tree } from '../tree.ts';
+import { conjuncts, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
 import { isOwnThing, TO_PLACE } from './object-parties.ts';
@@ -57,7 +57,10 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
       ? frame.obliques.filter((slot) => slot.preposition === 'to').flatMap((slot) => at(slot.head)?.entity ?? [])
       : [],
   );
+  // "…, which seized power, hired B": what a clause between commas does ends with it.
+  const inside = frame.link === 'acl:relcl' ? new Set(subtree(tree, frame.predicate)) : null;
   for (let word = frame.predicate + 1; word < limit; word += 1) {
+    if (inside && !inside.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';
     if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word) || isNextDeed(tree, word)) return [];
     const party = at(word);

@@ -43,7 +43,7 @@ const isRelationNoun = ({ tree }: ReadSentence, mention: MentionDraft): boolean 
   const lemma = head?.lemma.toLowerCase() ?? '';
   if ((mention.form !== 'nominal' && mention.form !== 'role') || !NOUN_RELATION.has(lemma)) return false;
   // "The opposition criticised …": what may be a body, and acts, is one; "opposition to the plan" is not.
-  const acts = head?.relation === 'nsubj' && COLLECTIVES.has(lemma);
+  const acts = (head?.relation === 'nsubj' || head?.relation === 'obl:agent') && COLLECTIVES.has(lemma);
   return !acts || dependents(tree, mention.head, 'nmod').some((child) => prepositionOf(tree, child) !== 'in');
 };
 

@@ -1,0 +1,135 @@
+import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+
+/** Puts right how the clauses of a sentence hang together: what opens it, what is said in it, and what stands between commas. */
+export function repairJoins(words: readonly Attachment[]): void {
+  repairOpening(words);
+  repairSemicolon(words);
+  repairRelative(words);
+  repairInverted(words);
+  repairInterrupted(words);
+}
+
+/** "Rabuka thanked them": a bare verb that opens a sentence before a finite one is somebody's name. */
+function repairOpening(words: readonly Attachment[]): void {
+  const [first, next] = words;
+  if (!first || !next || first.tag !== 'VB' || first.head >= 0 || next.head !== 0) return;
+  if (!FINITE.has(next.tag) || (next.relation !== 'parataxis' && next.relation !== 'ccomp')) return;
+  if (words.some((one, at) => at > 1 && one.head === 0 && one.relation !== 'punct')) return;
+  first.tag = 'NNP';
+  first.head = 1;
+  first.relation = 'nsubj';
+  next.head = -1;
+  next.relation = 'root';
+  for (const word of words.slice(2)) if (word.head === 0) word.head = 1;
+}
+
+/** "ordered B to pay C; a court overturned it": what follows a semicolon and has a verb of its own is no part of what stands before. */
+function repairSemicolon(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((mark, at) => {
+    if (mark.form !== ';' || root > at) return;
+    const subject = words.findIndex(
+      (word, place) =>
+        place > at && word.head >= 0 && word.head < at && isNoun(word) && NEVER_ACROSS.has(word.relation),
+    );
+    const verb = words.findIndex(
+      (word, place) =>
+        place > subject && word.head === subject && FINITE.has(word.tag) && word.relation.startsWith('acl'),
+    );
+    const [found, said] = [words[subject], words[verb]];
+    if (!found || !said || words.slice(subject, verb).some(({ form }) => RELATIVES.has(form))) return;
+    said.head = root;
+    said.relation = 'parataxis';
+    found.head = verb;
+    found.relation = 'nsubj';
+  });
+}
+/** Parts that no semicolon parts from their word. */
+const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
+
+/** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
+function repairRelative(words: readonly Attachment[]): void {
+  words.forEach((pronoun, at) => {
+    if (!WHO.has(pronoun.form) || words[at - 1]?.form !== ',' || !CORE.has(pronoun.relation)) return;
+    const verb = words[pronoun.head];
+    if (!verb || pronoun.head < at || !FINITE.has(verb.tag) || !LOOSE.has(verb.relation) || verb.relation === 'acl')
+      return;
+    if (words.some((one) => one.head === pronoun.head && one.relation === 'cc')) return;
+    // "accused B of arming C, which B denies": what is denied is the clause.
+    if (pronoun.form === 'which' && pronoun.relation === 'obj' && OF_CLAUSES.has(verb.form)) return;
+    let noun = at - 2;
+    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
+      noun = up.head;
+    if (noun < 0 || !isNoun(words[noun]) || isBelow(words, noun, pronoun.head)) return;
+    verb.head = noun;
+    verb.relation = 'acl:relcl';
+  });
+}
+const OF_CLAUSES = new Set(
+  'denied denies deny rejected rejects reject disputed disputes dispute dismissed dismisses'.split(' '),
+);
+const WHO = new Set(['who', 'whom', 'which']);
+const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
+/** How the words of one name hang together. */
+const IN_NAME = new Set(['flat', 'compound', 'fixed']);
+
+/** "…," claimed Senator Vula: behind a closing quotation mark the one who says so follows the verb. */
+function repairInverted(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((verb, at) => {
+    if (!CLOSING.has(words[at - 1]?.form ?? '') || !SAYS.has(verb.form) || !verb.tag.startsWith('VB')) return;
+    if (words.some((one, place) => one.head === at && SUBJECTS.has(one.relation) && place >= at - 2)) return;
+    const speaker = words.findIndex(
+      (one, place) =>
+        place > at &&
+        one.head === at &&
+        isNoun(one) &&
+        !words.slice(at + 1, place).some(({ form }) => form === ',' || form === 'to' || form === 'that') &&
+        !words.some((below) => below.head === place && below.relation === 'case'),
+    );
+    const found = words[speaker];
+    if (!found) return;
+    found.relation = 'nsubj';
+    if (at === root || root > at || isBelow(words, root, at)) return;
+    verb.head = root;
+    verb.relation = 'parataxis';
+  });
+}
+const CLOSING = new Set(["''", '"', '”', '’']);
+/** Verbs that stand between what is said and the one who says so. */
+const SAYS = new Set(
+  'said says claimed claims added adds told asked wrote writes announced argued argues insisted insists warned warns declared explained replied admitted recalled noted complained'.split(
+    ' ',
+  ),
+);
+
+/** "The mayor, who was accused of it, resigned": the verb behind the second comma is the sentence, and the first belongs to the relative. */
+function repairInterrupted(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  const inner = words[root];
+  if (!inner?.tag.startsWith('VB')) return;
+  const who = words.findIndex(
+    (one, at) => one.head === root && WHO.has(one.form) && at < root && words[at - 1]?.form === ',',
+  );
+  const noun = words.findIndex(
+    (one, at) => at < who - 1 && one.head === root && isNoun(one) && one.relation !== 'conj',
+  );
+  if (who < 0 || noun < 0 || words.some((one, at) => at < noun && one.head === noun && one.relation === 'case')) return;
+  const outer = words.findIndex(
+    (one, at) =>
+      at > root &&
+      one.head === root &&
+      FINITE.has(one.tag) &&
+      words[at - 1]?.form === ',' &&
+      !words.some((below) => below.head === at && (below.relation === 'cc' || SUBJECTS.has(below.relation))),
+  );
+  const [subject, verb] = [words[noun], words[outer]];
+  if (!subject || !verb) return;
+  verb.head = -1;
+  verb.relation = 'root';
+  subject.head = outer;
+  subject.relation = 'nsubj';
+  inner.head = noun;
+  inner.relation = 'acl:relcl';
+}
