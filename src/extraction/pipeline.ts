@@ -4,9 +4,9 @@ import { type LanguageModel } from './model/language-model.ts';
 import { type ReadingHooks, type Stage } from './protocol.ts';
 import { assemble } from './stages/assemble.ts';
 import { castOf } from './stages/cast.ts';
-import { joinDeniedDeeds } from './stages/denials.ts';
+import { joinDenials } from './stages/denials.ts';
 import { takeIn } from './stages/intake.ts';
-import { joinDenials, mergeRepeated } from './stages/merge.ts';
+import { mergeRepeated } from './stages/merge.ts';
 import { parseArticle } from './stages/parse.ts';
 import { quotationsOf } from './stages/quotations.ts';
 import { readStatements, type StatementReading } from './stages/read-statements.ts';
@@ -83,7 +83,7 @@ export const extract = (
     0,
     reading.drafts.map((one) => `${nameOf(one.source)} ${one.predicate} ${nameOf(one.target)}`.trim()),
   );
-  const drafts = mergeRepeated(joinDeniedDeeds(joinDenials(reading.drafts, sentences), reading.denials));
+  const drafts = mergeRepeated(joinDenials(reading.drafts, sentences, reading.denials));
   const dossier = assemble(article, input.id, sentences, cast, drafts);
   at('assembly', 1);
   return ok({ dossier, notes, workings: { sentences, cast, reading } });

@@ -3,7 +3,7 @@ import { type Factuality } from '../../domain/factuality.ts';
 import { type ArticleId } from '../../domain/ids.ts';
 import { type Span } from '../../domain/span.ts';
 import { SPEECH_NOUNS, SPEECH_VERBS } from '../lexicon/cues.ts';
-import { dependents, type Tree } from '../tree.ts';
+import { dependents, subtree, type Tree } from '../tree.ts';
 import { type ReadSentence } from '../types.ts';
 import { type ClauseReading } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
@@ -77,30 +77,54 @@ export const denialsIn = (
         }));
     });
 
-/** Whether a statement tells a deed of who denies, in the words of somebody else. */
-const isOfThem = (claim: StatementDraft, denial: Denial): boolean =>
-  claim.source === denial.by &&
-  (claim.factuality === 'alleged' || (claim.factuality === 'stated' && claim.chain.length > 0)) &&
-  claim.chain.every((link) => link.entity !== denial.by);
+/** Whether a statement's verb denies a claim of its target: "denied his claim", "dismissed the allegation". */
+const rejectsClaim = ({ tree }: ReadSentence, draft: StatementDraft): boolean =>
+  draft.relation === 'REJECT' &&
+  SPEECH_VERBS.get(tree.tokens[draft.event]?.lemma ?? '') === 'denying' &&
+  subtree(tree, draft.event).some((word) => SPEECH_NOUNS.get(tree.tokens[word]?.lemma ?? '') === 'doubting');
 
-/** Makes one statement of a claim and its denial, with evidence of both stances. A denial answers the latest sentence that claims a deed of theirs. */
-export const joinDeniedDeeds = (
+/** A denial, and whose claim it is that is denied; null when only the claim is named. */
+interface Answer extends Denial {
+  readonly of: string | null;
+}
+
+/** The denials that are statements themselves: "denied his claim". */
+const answersIn = (drafts: readonly StatementDraft[], sentences: readonly ReadSentence[]): readonly Answer[] =>
+  drafts.flatMap((draft): readonly Answer[] => {
+    const sentence = sentences[draft.sentence];
+    const [piece] = draft.evidence;
+    if (!sentence || !piece || !draft.source || !draft.target || !rejectsClaim(sentence, draft)) return [];
+    const cue = piece.parts?.predicate;
+    const evidence: Evidence = { ...piece, stance: 'disputes', parts: cue ? { cue } : {} };
+    return [{ by: draft.source, of: draft.target, sentence: draft.sentence, event: draft.event, evidence }];
+  });
+
+/** Whether a denial answers a claim: one that its addressee made about who denies, or one of a deed of who denies in anybody else's words. */
+const isAnswered = (claim: StatementDraft, { by, of, sentence, event }: Answer): boolean => {
+  const distance = sentence - claim.sentence;
+  if (distance < 0 || distance > REACH || (distance === 0 && claim.event === event)) return false;
+  if (claim.factuality !== 'alleged' && claim.factuality !== 'stated') return false;
+  if (of !== null) return claim.chain.at(-1)?.entity === of && (claim.source === by || claim.target === by);
+  const isSaid = claim.factuality === 'alleged' || claim.chain.length > 0;
+  return claim.source === by && isSaid && claim.chain.every((link) => link.entity !== by);
+};
+
+/**
+ * Where one place claims and another denies the same thing, it is one statement with evidence of both stances. A denial that names no
+ * addressee answers the latest sentence that claims a deed of who denies.
+ */
+export const joinDenials = (
   drafts: readonly StatementDraft[],
+  sentences: readonly ReadSentence[],
   denials: readonly Denial[],
 ): readonly StatementDraft[] => {
   const joined = [...drafts];
-  for (const denial of denials) {
-    const near = joined.filter(
-      (claim) =>
-        isOfThem(claim, denial) &&
-        denial.sentence - claim.sentence >= 0 &&
-        denial.sentence - claim.sentence <= REACH &&
-        (claim.sentence < denial.sentence || claim.event !== denial.event),
-    );
+  for (const answer of [...answersIn(drafts, sentences), ...denials.map((denial) => ({ ...denial, of: null }))]) {
+    const near = joined.filter((claim) => isAnswered(claim, answer));
     const latest = Math.max(...near.map((claim) => claim.sentence));
     joined.forEach((claim, index) => {
-      if (claim.sentence === latest && near.includes(claim))
-        joined[index] = { ...claim, factuality: 'denied', evidence: [...claim.evidence, denial.evidence] };
+      if (!near.includes(claim) || (answer.of === null && claim.sentence < latest)) return;
+      joined[index] = { ...claim, factuality: 'denied', evidence: [...claim.evidence, answer.evidence] };
     });
   }
   return joined;

@@ -1,6 +1,6 @@
 import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
-import { SAYING_ONLY, SPEECH_VERBS } from '../lexicon/cues.ts';
+import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { OPEN_PREDICATES } from '../lexicon/modality.ts';
 import { GOOD } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
@@ -11,6 +11,7 @@ import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parti
 import { ADDRESSED, nearestAfter, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
+import { throughAllegation, throughObligation } from './told-parties.ts';
 
 /** Prepositions after any verb that can lead to the other party. */
 const TO_PARTY = new Set([
@@ -144,29 +145,7 @@ const tellsOfHarm = (reading: ClauseReading, frame: Frame, depth: number): boole
   );
 };
 
-const MUST = new Set(['must', 'should', 'ought']);
-
-const ACCUSING = new Set(['allege', 'charge', 'suspect', 'complain', 'protest']);
 const READY = new Set(['ready', 'willing', 'prepared', 'eager']);
-
-/** "alleged that B armed C": whoever says so accuses B. */
-const throughAllegation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
-  const { tree, at, frames } = reading;
-  if (!ACCUSING.has(frame.key)) return [];
-  // "…, a rights group protested": what is said may stand before.
-  const isAfterwards = frame.link === 'parataxis' && frame.sharing === 'own';
-  return frames
-    .filter(
-      (one) =>
-        (one.above === frame.predicate && one.link === 'ccomp') || (isAfterwards && one.predicate === frame.above),
-    )
-    .flatMap((one) => (one.passive ? one.patients : one.agents).flatMap((head) => partiesOf(tree, at, head, 'agent')))
-    .map((party) => ({
-      party,
-      relation: { relation: 'ACCUSE' as const, rule: 'allege+clause', reversed: false },
-      through: [],
-    }));
-};
 
 /** "is ready to help B": an offer, which is made; "is ready to strike B": a threat. */
 const throughReadiness = (reading: ClauseReading, frame: Frame): readonly Found[] => {
@@ -210,23 +189,6 @@ const throughAim = (reading: ClauseReading, frame: Frame): readonly Found[] => {
     .filter((one) => one.above === frame.predicate && one.link !== 'conj' && AIMS.has(one.key))
     .flatMap((one) => foundBy(reading, one, 0))
     .map((found) => ({ ...found, relation: { relation: 'PROTEST', rule: 'protest+aim', reversed: false } }));
-};
-
-/** "said that B must leave": whoever says so asks it of B. */
-const throughObligation = (reading: ClauseReading, frame: Frame): readonly Found[] => {
-  const { tree, at } = reading;
-  if (!SAYING_ONLY.has(frame.key)) return [];
-  return reading.frames
-    .filter((one) => one.above === frame.predicate && one.link === 'ccomp' && !one.passive)
-    .filter((one) =>
-      dependents(tree, one.predicate, 'aux').some((child) => MUST.has(tree.tokens[child]?.text.toLowerCase() ?? '')),
-    )
-    .flatMap((one) => one.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')))
-    .map((party) => ({
-      party,
-      relation: { relation: 'REQUEST' as const, rule: 'say+must', reversed: false },
-      through: [],
-    }));
 };
 
 /** Prepositions that lead from what is done to the one it is done to, after a verb that no list knows. */

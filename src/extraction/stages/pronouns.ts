@@ -1,14 +1,14 @@
 import { type Span } from '../../domain/span.ts';
 import { SPEAKS_FOR } from '../lexicon/titles.ts';
-import { dependent } from '../tree.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { isTopic } from './timeline.ts';
+import { isEmpty, isReason, SUBJECTS } from './pronoun-places.ts';
+
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type SentenceNames } from './names.ts';
-import { momentsOf, type Recent, remember } from './timeline.ts';
+import { isTopic, momentsOf, type Recent, remember } from './timeline.ts';
 
 /** A pronoun and whom it means. */
 export interface PronounDraft extends Naming {
@@ -50,7 +50,6 @@ const PERSONS: ReadonlyMap<string, Person> = new Map<string, Person>([
 const REACH: Readonly<Record<Person, number>> = { he: 4, she: 4, they: 2, it: 1, we: 0, i: 0 };
 /** How often each pronoun is resolved rightly, from gold data of other texts. */
 const CONFIDENCE: Readonly<Record<Person, number>> = { he: 0.78, she: 0.85, they: 0.58, it: 0.55, we: 0.7, i: 0.85 };
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
 
 /** Finds the pronouns of an article and whom they mean; one that stays open has no key. */
 export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
@@ -120,26 +119,6 @@ const opensSentence = (names: SentenceNames, memory: readonly Recent[], place: n
   return opening === 'VBG' || opening === 'VBN' || opening === 'IN';
 };
 
-/** Adjectives that only somebody can be. */
-const OF_SOMEBODY = new Set(
-  'ready willing prepared eager able unable determined committed aware confident concerned worried proud sorry opposed responsible reluctant afraid keen grateful convinced satisfied disappointed pleased hopeful'.split(
-    ' ',
-  ),
-);
-
-/** "it is clear that", "it rained": nobody. */
-const isEmpty = (names: SentenceNames, at: number): boolean => {
-  const { tree } = names.words.sentence;
-  const token = tree.tokens[at];
-  if (!token || token.relation === 'expl') return true;
-  if (!SUBJECTS.has(token.relation)) return false;
-  const verb = tree.tokens[token.head];
-  const isCopular = dependent(tree, token.head, 'cop') >= 0;
-  // "It was ready to", "it was aware that" tell of somebody.
-  if (verb && OF_SOMEBODY.has(verb.lemma)) return false;
-  return isCopular && (verb?.tag === 'JJ' || dependent(tree, token.head, 'csubj', 'ccomp', 'advcl') >= 0);
-};
-
 const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
   switch (person) {
     case 'he':
@@ -157,20 +136,6 @@ const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
     default:
       return false;
   }
-};
-
-/** Verbs with which one gives a reason of one's own: "apologised to B for its attack". */
-const OWN_REASON = new Set(['apologise', 'apologize', 'blame', 'forgive', 'pay']);
-
-/** "imposed sanctions on B over its crackdown", "thanked B for its support": what is done to somebody is done for something of theirs. */
-const isReason = (names: SentenceNames | undefined, at: number): boolean => {
-  const tree = names?.words.sentence.tree;
-  const noun = tree?.tokens[at]?.head ?? -1;
-  const marker = tree ? dependent(tree, noun, 'case') : -1;
-  const form = tree?.tokens[marker]?.text.toLowerCase();
-  if (!tree || marker > at || (form !== 'over' && form !== 'for')) return false;
-  const above = tree.tokens[tree.tokens[noun]?.head ?? -1];
-  return form === 'over' || (above?.tag.startsWith('VB') === true && !OWN_REASON.has(above.lemma));
 };
 
 const antecedent = (
