@@ -24,8 +24,14 @@ let isMounted = false;
 
 type Props = Omit<MountProps, 'store'>;
 
-/** The interface comes beside this: what is shown is read while the other half is still on its way. */
-const ui = import('./ui/mount.tsx').catch(() => null);
+/**
+ * The interface comes beside this: what is shown is read while the other half is still on its way. React is run in a task of its own,
+ * before the rest, so that the page can answer between the two.
+ */
+const ui = import('react-dom/client')
+  .then(breath)
+  .then(() => import('./ui/mount.tsx'))
+  .catch(() => null);
 
 const mount = async (place: HTMLElement, props: Props, isRendered: boolean): Promise<void> => {
   const loaded = await ui;
