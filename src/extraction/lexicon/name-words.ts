@@ -2,20 +2,25 @@ import { type ActorKind } from '../../domain/actor.ts';
 
 const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean);
 
+/** Plain words that end a firm's name, and that it may lose: "Lumen Devices", later "Lumen". */
+export const FIRM_ENDS: readonly string[] = words(
+  `devices foods semiconductors instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores
+    supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel`,
+);
+
 /** Words that end or head the name of an organisation, in small letters: "Ministry", "Party", "Network". */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
-  words(
+export const BODY_WORDS: ReadonlySet<string> = new Set([
+  ...words(
     `ministry department party network journal times post herald tribune gazette chronicle telegraph guardian inc inc. corp corp. corporation company co co. ltd ltd. plc llc group holdings bank university college school
     academy institute institution foundation association society union federation confederation league council commission committee congress parliament assembly senate court tribunal agency authority authorities administration
     bureau office organization organisation alliance coalition movement front army navy force forces guard guards corps brigade brigades battalion regiment division police command church club trust fund museum hospital
     clinic radio television tv news press newspaper magazine service services systems airlines airways air motors industries laboratories labs partners associates group board chamber conference secretariat mission
     embassy consulate initiative programme program project campaign center centre orchestra theatre theater studios pictures records entertainment games software technologies telecom communications energy oil gas
     petroleum electric international united rovers fc athletic cartel syndicate cabinet government junta militia observatory watch monitor forum summit order sisters brotherhood mosque synagogue cathedral temple exchange
-    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus workers democrats republicans socialists communists liberals greens conservatives defence
-    devices foods semiconductors instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores
-    supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel`,
+    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus workers democrats republicans socialists communists liberals greens conservatives defence`,
   ),
-);
+  ...FIRM_ENDS,
+]);
 
 /** Nouns before a firm's name that are no part of it, whatever their capital: "Chipmaker Lumen", "Retailer Orvia". */
 export const DESCRIPTORS: ReadonlySet<string> = new Set(

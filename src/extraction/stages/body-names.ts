@@ -1,14 +1,15 @@
-import { BODY_WORDS } from '../lexicon/name-words.ts';
+import { BODY_WORDS, FIRM_ENDS } from '../lexicon/name-words.ts';
 import { type NameGroup } from './name-groups.ts';
 import { type Alias } from './person-names.ts';
 import { pushTo } from './word-lists.ts';
 
 /** Last words that a body's name may lose: "Boeing Co.", "Haqqani Network", "Amnesty International". */
-const LOST_ENDS = new Set(
-  'inc inc. corp corp. corporation co co. company ltd ltd. llc plc group holdings international network news sa s.a. ag se nv airlines airways motors devices foods semiconductors instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel systems technologies software energy'.split(
+const LOST_ENDS = new Set([
+  ...'inc inc. corp corp. corporation co co. company ltd ltd. llc plc group holdings international network news sa s.a. ag se nv airlines airways motors systems technologies software energy'.split(
     ' ',
   ),
-);
+  ...FIRM_ENDS,
+]);
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', '&', '-', "'s", 'de', 'la', 'du']);
 
 /** Most names with the same beginning or end that are compared. */

@@ -2,8 +2,9 @@ import { type Article } from '../../domain/article.ts';
 import { type Span } from '../../domain/span.ts';
 import { COLLECTIVES } from '../lexicon/collectives.ts';
 import { NOUN_RELATION } from '../lexicon/nouns.ts';
-import { dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
+import { dependents, prepositionOf } from '../tree.ts';
 import { type Cast, type MentionDraft, type ReadSentence, type WordPlace } from '../types.ts';
+import { asRead } from './as-told.ts';
 import { type Candidate } from './candidates.ts';
 import { type Denial, denialsIn } from './denials.ts';
 import { standingsOf } from './factuality.ts';
@@ -100,36 +101,6 @@ const once = (candidates: readonly Candidate[]): readonly Candidate[] => {
   });
 };
 
-/** What is told as so in the words of somebody who only claims it is alleged. */
-const asTold = (candidate: Candidate, doubt: Speech | null): Candidate =>
-  doubt && candidate.standing.value === 'stated'
-    ? { ...candidate, standing: { value: 'alleged', cue: doubt.by } }
-    : candidate;
-
-/** Verbs whose object is not done yet: "is considering legal action against B", "plans an attack on B". */
-const PLANNING = new Set('consider contemplate mull weigh plan envisage envision prepare'.split(' '));
-
-/** What is only planned is hypothetical, though nothing but the verb says so. */
-const asPlanned = (tree: Tree, candidate: Candidate): Candidate =>
-  candidate.standing.value === 'stated' && PLANNING.has(tree.tokens[candidate.event]?.lemma ?? '')
-    ? { ...candidate, standing: { value: 'hypothetical', cue: candidate.event } }
-    : candidate;
-
-const WON = new Set(['defeat', 'beat', 'rout', 'overpower']);
-const CONTESTS = new Set(
-  'election vote poll runoff run-off ballot primary race referendum final semi-final quarter-final match game tournament cup league championship contest'.split(
-    ' ',
-  ),
-);
-
-/** "beat her in the election": a contest that was won is no assault. */
-const asContest = (tree: Tree, candidate: Candidate): Candidate =>
-  candidate.relation === 'ASSAULT' &&
-  WON.has(tree.tokens[candidate.event]?.lemma ?? '') &&
-  subtree(tree, candidate.event).some((word) => CONTESTS.has(tree.tokens[word]?.lemma.toLowerCase() ?? ''))
-    ? { ...candidate, relation: 'OTHER' }
-    : candidate;
-
 /** Reads the statements of a whole article. `quotations` are the spans between quotation marks, in text order. */
 export const readStatements = (
   article: Article,
@@ -204,15 +175,7 @@ export const readStatements = (
         // Who sets a condition in words of their own asks, and is not reported to ask.
         const chain = candidate.rule === 'condition' ? links.filter((link) => link.entity !== asker) : links;
         const doubt = doubtAround(around, sentence.index, event, candidate.event);
-        return statementDraft(
-          article,
-          sentence,
-          asContest(sentence.tree, asPlanned(sentence.tree, asTold(candidate, doubt))),
-          chain,
-          keyOf,
-          time,
-          quotes,
-        );
+        return statementDraft(article, sentence, asRead(sentence.tree, candidate, doubt), chain, keyOf, time, quotes);
       });
   });
   const denials = sentences.flatMap((sentence, place) => {

@@ -20,6 +20,7 @@ const isBetweenEquals = (tree: Tree, { lead, rule, words, event }: Candidate): b
   if (rule === 'mutual') return words.length > 1 || VERB_RELATION.has(`${lemma}+with`) || lemma === 'agree';
   return lead === 'has' && words.at(-1) === event && MUTUAL_NOUNS.has(lemma);
 };
+
 /** Chosen words with the spaces of the text between neighbours, and one space over a gap. */
 const joined = (text: string, tree: Tree, words: readonly number[], infinitive = -1): string => {
   let phrase = '';

@@ -30,7 +30,6 @@ export const useShowChosen = ({ drawing, emphasis, selection, stage, controls }:
       ...drawing.nodes.filter((node) => emphasis.get(node.id) === 'chosen').map((node) => node.frame),
     ];
     if (chosen.length > 0) controls.show(frameOfFrames(chosen), coveredBy(stage.current));
-    // The filter repaints, but never moves the camera: emphasis is read, not waited for.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- The filter repaints, but never moves the camera: emphasis is read, not waited for.
   }, [selection, drawing, controls]);
 };
