@@ -45,3 +45,8 @@ export const CONDITIONAL_MARKS: ReadonlySet<string> = words(
 export const POSSIBILITY: ReadonlySet<string> =
   words(`perhaps maybe possibly probably likely potentially conceivably hopefully possible potential would-be planned proposed
   future threatened prospective imminent impending`);
+
+/** Verbs of which the subject does what the infinitive says, even where they have an object: "promised B to". */
+export const SUBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'promise threaten vow agree offer refuse fail plan pledge try begin continue decide seek'.split(' '),
+);

@@ -34,7 +34,7 @@ export const FEMALE_WORDS: ReadonlySet<string> = new Set(
 export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   words(
     `president premier chancellor minister secretary undersecretary ambassador envoy diplomat consul attaché governor mayor senator congressman congresswoman representative
-    lawmaker legislator deputy parliamentarian mp mep councillor councilor alderman speaker whip king queen prince princess emperor empress sultan emir duke duchess monarch pope
+    lawmaker legislator deputy parliamentarian mp mep councilman councilwoman assemblyman assemblywoman councillor councilor alderman speaker whip king queen prince princess emperor empress sultan emir duke duchess monarch pope
     cardinal archbishop bishop priest patriarch cleric imam ayatollah mufti rabbi pastor monk chief head leader chairman chairwoman chairperson chair director commissioner
     spokesman spokeswoman spokesperson officer commander general colonel major captain lieutenant sergeant corporal admiral marshal brigadier commodore judge justice magistrate
     prosecutor attorney lawyer counsel solicitor barrister sheriff superintendent inspector detective constable adviser advisor aide negotiator mediator coordinator administrator

@@ -64,6 +64,7 @@ const LISTS: Record<RelationKind, string> = {
  impose+on exile banish evict+from displace expropriate nationalise nationalize annex occupy overrun control quell
  disperse round_up incarcerate apprehend enslave persecute harass muzzle gag silence subdue purge
  operate+against act+against move+against go+against clear+of cleanse+of rid+of crack+on block+from silence
+ prevent prohibit forbid
  force overthrow topple depose unseat deface sabotage infiltrate monitor`,
   ASSAULT: `attack assault kill murder assassinate bomb shell strike hit+with invade fight fight+with fight+against battle battle+with battle+against
  clash+with skirmish+with shoot shoot_down shoot+at fire+at fire+into launch+at launch+into fire+on fire_on ambush beat torture rape wound injure maim slay slaughter

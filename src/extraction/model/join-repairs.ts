@@ -7,6 +7,8 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairRelative(words);
   repairInverted(words);
   repairInterrupted(words);
+  repairWhose(words);
+  repairSaid(words);
 }
 
 /** "Rabuka thanked them": a bare verb that opens a sentence before a finite one is somebody's name. */
@@ -132,4 +134,49 @@ function repairInterrupted(words: readonly Attachment[]): void {
   subject.relation = 'nsubj';
   inner.head = noun;
   inner.relation = 'acl:relcl';
+}
+
+/** "Chad, whose army helped B, has refused": the name before the comma owns what "whose" brings, and is the subject of the sentence. */
+function repairWhose(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((pronoun, at) => {
+    if (pronoun.form !== 'whose' || words[at - 1]?.form !== ',' || root < at) return;
+    let noun = at - 2;
+    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
+      noun = up.head;
+    const owner = words[noun];
+    const verb = words[pronoun.head]?.head ?? -1;
+    const inner = words[verb];
+    if (!owner || !isNoun(owner) || !inner || verb < at || !FINITE.has(inner.tag) || verb >= root) return;
+    // The comma that closes the clause, and a sentence without another subject.
+    if (!words.slice(verb, root).some(({ form }) => form === ',')) return;
+    if (!words[root]?.tag.startsWith('VB') || words.some((one) => one.head === root && SUBJECTS.has(one.relation)))
+      return;
+    owner.head = root;
+    owner.relation = 'nsubj';
+    inner.head = noun;
+    inner.relation = 'acl:relcl';
+  });
+}
+
+/** How far a day or place between a verb of speech and its comma reaches: "said on Wednesday,". */
+const LONGEST_TIME = 3;
+
+/** "B agreed to it, the firms said on Wednesday, in a deal": what stands between commas and says so is beside the sentence, and what follows is not said. */
+function repairSaid(words: readonly Attachment[]): void {
+  words.forEach((verb, at) => {
+    if (!SAYS.has(verb.form) || !FINITE.has(verb.tag)) return;
+    const close = words.findIndex((one, place) => place > at && place <= at + LONGEST_TIME && one.form === ',');
+    if (close < 0) return;
+    const upper = words[verb.head];
+    const subject = words.find((one) => one.head === at && one.relation === 'nsubj');
+    if (!subject || words.indexOf(subject) > at) return;
+    if (verb.relation === 'ccomp' && upper?.head === -1 && verb.head < at) {
+      const first = words.findIndex((one, place) => place < at && isBelow(words, place, at) && one.form !== ',');
+      const isMarked = words.some((one) => one.head === at && one.relation === 'mark');
+      if (isMarked || words[first - 1]?.form !== ',') return;
+      verb.relation = 'parataxis';
+      for (const one of words.slice(close)) if (one.head === at && one.relation !== 'punct') one.head = verb.head;
+    }
+  });
 }

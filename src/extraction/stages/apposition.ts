@@ -55,9 +55,12 @@ export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): nu
   const index = names.covering[nominal.first - 2] ?? -1;
   const draft = names.drafts[index];
   if (!draft || draft.last !== nominal.first - 2 || draft.modifies) return -1;
-  const isBody = draft.class === 'organisation' || draft.class === 'group' || draft.class === 'unknown';
+  const isBody = draft.class !== 'place' && draft.class !== 'role' && draft.class !== 'known';
   const tied = tokens[nominal.head]?.head ?? -1;
-  return isBody && draft.first <= tied && tied <= draft.last ? index : -1;
+  if (!isBody) return -1;
+  if (draft.first <= tied && tied <= draft.last) return index;
+  // Hung on a word farther back, it still describes the name it touches, when a comma closes it.
+  return tied < draft.first && tokens[nominal.last + 1]?.text === ',' ? index : -1;
 };
 
 const lastOf = (names: SentenceNames, word: number): number => {

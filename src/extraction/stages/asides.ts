@@ -29,6 +29,10 @@ const NO_REPORT = new Set([
   'or',
   'if',
 ]);
+/** What only a speaker does: "…, she said, citing survivors"; but "…, she said, killing five". */
+const SPEAKING = new Set(
+  'citing quoting adding noting calling describing referring warning insisting arguing accusing urging'.split(' '),
+);
 /** Longest reporting clause between commas, in words. */
 const LONGEST_REPORT = 8;
 
@@ -115,6 +119,10 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
       relation: isRoot ? 'parataxis' : token.relation,
     });
   }
+  const next = whole.findIndex(({ index, tag, text }) => index === close + 1 && tag === 'VBG' && SPEAKING.has(text));
+  const speaking = whole[next];
+  if (aside.isReport && speaking && speaking.head >= 0)
+    whole[next] = { ...speaking, head: close - 1, relation: 'advcl' };
   for (const at of [open, close]) {
     const token = tokens[at];
     if (token)

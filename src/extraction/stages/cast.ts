@@ -31,7 +31,14 @@ export const castOf = (article: Article, sentences: readonly ReadSentence[], quo
   const pool: Pool = new Map();
   const namings = nameEntities(names, pool);
   const nominals = names.map(nominalsOf);
-  const described = describeAll({ text: article.text, sentences: names, nominals, namings, pool });
+  const described = describeAll({
+    text: article.text,
+    sentences: names,
+    nominals,
+    namings,
+    pool,
+    explained: new Map(),
+  });
   const spoken = () =>
     speechesOf(
       sentences.map((sentence) => ({ ...sentence, frames: framesOf(sentence.tree) })),

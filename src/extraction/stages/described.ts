@@ -23,7 +23,13 @@ export interface DescriptionInput {
   readonly namings: readonly (readonly Naming[])[];
   /** Everybody so far. */
   readonly pool: Pool;
+  /** Who was introduced by a description of more than its noun, by {@link descriptionKey}; filled while the article is read. */
+  readonly explained: Map<string, string>;
 }
+
+/** A description with whose it is, in comparable form; empty when its noun stands alone. */
+export const descriptionKey = (draft: NominalDraft, sides: readonly string[]): string =>
+  draft.modifiers.length + sides.length === 0 ? '' : [sides.join('+'), draft.modifiers.join(' '), draft.noun].join('/');
 
 /** A phrase that names nobody. */
 export const NOBODY_DESCRIBED: Described = { key: null, confidence: 0, form: 'nominal', sides: [] };

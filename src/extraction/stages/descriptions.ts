@@ -2,7 +2,7 @@ import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { appositionOf, nameDescribedBy } from './apposition.ts';
-import { type Described, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
+import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
 import { type NominalDraft } from './nominals.ts';
@@ -75,7 +75,10 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         hold(person, draft, sides);
         noteMerge(person, 'apposition', 0.9);
         list[moment.index] = { key: person.key, confidence: 0.88, form: 'role', sides };
-      } else if (body && body.kind !== 'person' && BODIES.has(draft.kind)) {
+      } else if (body && BODIES.has(draft.kind) && (body.kind !== 'person' || isGuess(body))) {
+        if (body.kind === 'person') body.kind = draft.kind;
+        const key = descriptionKey(draft, sides);
+        if (key !== '') input.explained.set(key, body.key);
         body.nouns.add(draft.noun);
         noteMerge(body, 'apposition', 0.9);
         list[moment.index] = { key: body.key, confidence: 0.85, form: 'role', sides };
@@ -91,6 +94,10 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
   resolveRest(input, found);
   return found;
 };
+
+/** Whether nothing but its capitals made somebody a person. */
+const isGuess = ({ basis, gender, offices }: PoolEntity): boolean =>
+  basis === 'name' && gender === '' && offices.size === 0;
 
 /** Reads the office from the title before a name. */
 const titled = (names: SentenceNames, index: number, namings: readonly Naming[], person: PoolEntity): void => {

@@ -1,5 +1,6 @@
 import { TIME_NOUNS } from '../lexicon/nouns.ts';
 import { SPEECH_NOUNS } from '../lexicon/cues.ts';
+import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
 import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
@@ -52,23 +53,6 @@ const CLAUSE_LINKS = new Set([
   'list',
 ]);
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that', 'whom', 'whose']);
-/** Verbs of which the object, not the subject, does what the infinitive says, when they have one. */
-const SUBJECT_CONTROL = new Set([
-  'promise',
-  'threaten',
-  'vow',
-  'agree',
-  'offer',
-  'refuse',
-  'fail',
-  'plan',
-  'pledge',
-  'try',
-  'begin',
-  'continue',
-  'decide',
-  'seek',
-]);
 
 /** What is said or written in somebody's name. */
 const ISSUED = new Set(
@@ -161,6 +145,8 @@ const ownObliques = (tree: Tree, at: number): Slot[] =>
   dependents(tree, at, 'obl', 'nmod', 'advcl').flatMap((head) => {
     const token = tree.tokens[head];
     if (!token || (token.relation === 'advcl' && isVerbTag(token.tag))) return [];
+    // "on behalf of B": nothing is done to B.
+    if (token.lemma === 'behalf') return [];
     const preposition = prepositionOf(tree, head);
     return preposition ? conjuncts(tree, head).map((one) => ({ head: one, preposition })) : [];
   });
@@ -239,6 +225,10 @@ const resolveRelative = (tree: Tree, at: number, heads: readonly number[]): read
   return heads.map((head) => (RELATIVE_PRONOUNS.has(tree.tokens[head]?.text.toLowerCase() ?? '') ? token.head : head));
 };
 
+/** "B, whose army": what "whose" brings acts, and the name before it is not what is acted on. */
+const isOwnedByWhose = (tree: Tree, head: number): boolean =>
+  dependents(tree, head, 'nmod:poss').some((child) => tree.tokens[child]?.tag === 'WP$');
+
 /** The frames of a sentence, those above before those below, so that participants can be handed down. */
 export const framesOf = (tree: Tree): readonly Frame[] => {
   const predicates = new Set(tree.tokens.filter((token) => isPredicate(tree, token)).map((token) => token.index));
@@ -264,7 +254,13 @@ export const framesOf = (tree: Tree): readonly Frame[] => {
     }
     // "the rebels, whom the army attacked": the relative clause lacks its object.
     const token = tree.tokens[at];
-    if (token?.relation === 'acl:relcl' && sharing === 'own' && patients.length === 0 && !agents.includes(token.head))
+    if (
+      token?.relation === 'acl:relcl' &&
+      sharing === 'own' &&
+      patients.length === 0 &&
+      !agents.includes(token.head) &&
+      !agents.some((agent) => isOwnedByWhose(tree, agent))
+    )
       patients = [token.head];
     const key = copular ? (token?.lemma ?? '') : verbKey(tree, at);
     frames.set(at, {

@@ -215,6 +215,9 @@ const nextInRun = (words: WordSentence, known: ReadonlyMap<number, Match>, first
   }
   if (word === '-') return -1;
   if (word === '&' && isName(next + 1)) return next + 1;
+  // "aid for Ukraine as Biden warns": small words that English has too.
+  const tag = words.sentence.tree.tokens[next]?.tag ?? '';
+  if ((word === 'as' || word === 'do') && (tag === 'IN' || tag === 'RB' || tag.startsWith('VB'))) return -1;
   if (NAME_JOINERS.has(word) && !isCapital(written[next] ?? '')) {
     if (isName(next + 1) && word !== 'e' && word !== 'y' && word !== 'i') return next + 1;
     // "al-Amr", "de la Cruz".

@@ -102,7 +102,7 @@ const PLACE_KINDS = new Set([
   'settlement',
   'municipality',
 ]);
-const PLACE_WORDS = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'inside', 'throughout']);
+const PLACE_WORDS = new Set(['in', 'at', 'near', 'off', 'across', 'around', 'outside', 'inside', 'throughout']);
 
 /** Whether the words stand before a small noun that they modify. */
 const modifiesNoun = (words: WordSentence, last: number, head: number): boolean => {
@@ -166,7 +166,7 @@ const draftOf = (words: WordSentence, segment: NameSegment, around: ReadonlyMap<
   let hint: NameDraft['hint'] = '';
   // "president Barack Obama", "spokesman Fuad Basya": a small title belongs to the name.
   if (kind === 'unknown' || kind === 'person') {
-    const title = titleBefore(words, first);
+    const title = segment.nameFirst > first ? modifierBefore(words, first) : titleBefore(words, first);
     if (title < first) {
       first = title;
       kind = 'person';
@@ -223,29 +223,29 @@ const draftOf = (words: WordSentence, segment: NameSegment, around: ReadonlyMap<
   };
 };
 
-/** Index of the first word of a small title that ends right before a name, or the name's own first word. */
+/**
+ * Index of the first word of a title that ends right before a name and is no part of it, or the name's own first word: a small one, or one
+ * that has only the capital of its sentence.
+ */
 const titleBefore = (words: WordSentence, first: number): number => {
-  const { folded, written } = words;
+  const { folded, written, nameLike } = words;
+  const isOwnCapital = (at: number): boolean => isCapital(written[at] ?? '') && nameLike[at] === true;
   const noun = folded[first - 1] ?? '';
-  if (!ROLE_NOUNS.has(noun) || isCapital(written[first - 1] ?? '')) return first;
+  if (!ROLE_NOUNS.has(noun) || isOwnCapital(first - 1)) return first;
   if (words.sentence.tree.tokens[first - 1]?.tag === 'NNS') return first;
   let start = first - 1;
-  while (
-    start > 0 &&
-    first - start < 5 &&
-    !isCapital(written[start - 1] ?? '') &&
-    titleEnd(folded, start - 1, first - 1) === first
-  )
+  while (start > 0 && first - start < 5 && !isOwnCapital(start - 1) && titleEnd(folded, start - 1, first - 1) === first)
     start -= 1;
-  while (
-    start > 0 &&
-    first - start < 6 &&
-    TITLE_MODIFIERS.has(folded[start - 1] ?? '') &&
-    !isCapital(written[start - 1] ?? '')
-  )
+  while (start > 0 && first - start < 6 && TITLE_MODIFIERS.has(folded[start - 1] ?? '') && !isOwnCapital(start - 1))
     start -= 1;
   return start;
 };
+
+/** "Foreign Minister Khawaja Asif said": the word before a title that has only the capital of its sentence belongs to it. */
+const modifierBefore = ({ folded, written, nameLike }: WordSentence, first: number): number =>
+  TITLE_MODIFIERS.has(folded[first - 1] ?? '') && isCapital(written[first - 1] ?? '') && nameLike[first - 1] !== true
+    ? first - 1
+    : first;
 
 /** Most words between a name's comma and the noun that tells the office. */
 const APPOSITION_REACH = 7;

@@ -31,11 +31,12 @@ const OTHER_TIMES = new Set([
   'without',
 ]);
 
-/** Where what a verb does ends: at "according to", "during", and at a clause that tells of another time or of a reason. */
+/** Where what a verb does ends: at "according to", "during", "on behalf of", before ", but", and at a clause that tells of another time or of a reason. */
 const isElsewhere = (tree: Tree, word: number): boolean => {
   const token = tree.tokens[word];
   const form = token?.text.toLowerCase() ?? '';
-  if (form === 'according' || form === 'during') return true;
+  if (form === 'according' || form === 'during' || form === 'behalf') return true;
+  if (form === 'but' && tree.tokens[word - 1]?.text === ',') return true;
   return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
 };
 

@@ -1,4 +1,4 @@
-import { conjuncts, dependents, prepositionOf } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { nounAt, type NominalNoun } from './nominal-nouns.ts';
 import { type SentenceNames } from './names.ts';
 
@@ -92,6 +92,11 @@ const LONGEST = 8;
 /** Relations in which a noun only modifies another. */
 const MODIFIES = new Set(['compound', 'amod', 'flat', 'nummod', 'det', 'case']);
 const OWNING = new Set(['of', 'from', 'for', 'in', 'at']);
+/** Bodies that without an article are somewhere to be. */
+const WHEREABOUTS = new Set(
+  'court parliament hospital church school university college congress prison council government office'.split(' '),
+);
+const BRINGING = new Set(['in', 'to', 'at', 'from', 'out of', 'into', 'before', 'inside', 'outside']);
 
 /** Finds the noun phrases of a sentence that may stand for somebody. Linear in the words for phrases of bounded length. */
 export const nominalsOf = (names: SentenceNames): readonly NominalDraft[] => {
@@ -137,6 +142,10 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
     if (tag === 'PRP$') {
       ownerWord = word;
       pointing = 'possessive';
+    } else if (tag === 'WP$') {
+      const owner = names.covering[antecedentOf(tree, word)] ?? -1;
+      if (owner >= 0) owners.push(owner);
+      pointing = 'possessive';
     } else if (small === 'the') pointing = pointing === 'bare' ? 'definite' : pointing;
     else if (DEMONSTRATIVES.has(small)) pointing = 'demonstrative';
     else if (INDEFINITES.has(small) || tag === 'CD') pointing = pointing === 'definite' ? pointing : 'indefinite';
@@ -145,6 +154,7 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
       tag === 'CD' ||
       tag === 'DT' ||
       tag === 'PRP$' ||
+      tag === 'WP$' ||
       tag === 'RB' ||
       tag === 'HYPH' ||
       tag === ',' ||
@@ -169,6 +179,16 @@ const nominalAt = (names: SentenceNames, at: number): NominalDraft | null => {
   if (owner >= 0 && !owners.includes(owner)) {
     owners.push(owner);
     pointing = 'possessive';
+  }
+  // "would fight it in court", "was taken to hospital": a place one goes to, not a body that acts.
+  if (
+    pointing === 'bare' &&
+    modifiers.length === 0 &&
+    !what.plural &&
+    WHEREABOUTS.has(what.noun) &&
+    owners.length === 0
+  ) {
+    if (BRINGING.has(prepositionOf(tree, at))) return null;
   }
   let last = at;
   for (const child of dependents(tree, at, 'nmod', 'obl')) {
@@ -244,4 +264,17 @@ const ownerBefore = (names: SentenceNames, first: number): number => {
   const mark = names.words.sentence.tree.tokens[first - 1];
   if (mark?.tag !== 'POS') return -1;
   return names.covering[first - 2] ?? -1;
+};
+
+/** Most steps from a relative pronoun up to its clause. */
+const FARTHEST_CLAUSE = 6;
+
+/** The noun that a relative pronoun stands for, or -1. */
+const antecedentOf = (tree: Tree, pronoun: number): number => {
+  let at = pronoun;
+  for (let step = 0; step < FARTHEST_CLAUSE && at >= 0; step += 1) {
+    if (tree.tokens[at]?.relation === 'acl:relcl') return tree.tokens[at]?.head ?? -1;
+    at = tree.tokens[at]?.head ?? -1;
+  }
+  return -1;
 };

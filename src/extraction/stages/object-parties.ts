@@ -19,7 +19,10 @@ const LEADS_TO_PARTY = new Set(['against', 'with', 'toward', 'towards']);
 /** The parties that a relation noun concerns: by preposition, by possession, or as its modifier. */
 const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: Party; preposition: string }[] => {
   const { tree, at } = reading;
-  const isGood = GOOD.has(NOUN_RELATION.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ?? 'OTHER');
+  const kind = NOUN_RELATION.get(tree.tokens[noun]?.lemma.toLowerCase() ?? '') ?? 'OTHER';
+  const isGood = GOOD.has(kind);
+  // "aid for B": but "an agreement for B" is about B.
+  const isForSomebody = kind === 'AID' || kind === 'SUPPORT';
   const complements = dependents(tree, noun, 'nmod', 'obl');
   // "talks in A": where equals meet is neither of them.
   const isMutual = MUTUAL_NOUNS.has(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
@@ -32,7 +35,7 @@ const partiesOfNoun = (reading: ClauseReading, noun: number): readonly { party: 
       !['between', 'of', 'from', 'by', 'in', 'among', 'about'].includes(preposition)
     )
       return [];
-    if (isGood && TOPIC_PREPOSITIONS.has(preposition)) return [];
+    if (isGood && TOPIC_PREPOSITIONS.has(preposition) && !(isForSomebody && preposition === 'for')) return [];
     return listOf(tree, child).flatMap((one) =>
       partiesOf(tree, at, one, 'patient').map((party) => ({ party, preposition })),
     );

@@ -149,6 +149,79 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     text: 'The Dockers’ Union met two officials from Niger on Monday. Chad later criticised the union for it.',
     holds: 'Chad ACCUSE the union',
   },
+  {
+    name: 'what a neighbour is accused of is no deed of the neighbourhood',
+    text: 'Neighbouring Chad accused Niger of theft.',
+    holds: 'Chad ACCUSE Niger',
+  },
+  {
+    name: 'what "whose" brings leaves the subject where it is',
+    text: 'Chad, whose coast guard helped to contain the fire, has refused to share its pictures with Niger.',
+    holds: 'Chad REJECT Niger',
+  },
+  {
+    name: 'a speaker between commas is no party to the deed',
+    text: 'Niger agreed to sell the mine to Chad for two billion dollars, the companies said on Wednesday, in a deal that nobody expected.',
+    never: 'Niger AGREE the companies',
+  },
+  {
+    name: 'who speaks cites, not who was shot',
+    text: 'The rebels shot hostages, Ann Vula said, citing survivors.',
+    never: 'hostages SAY survivors',
+  },
+  {
+    name: 'an irregular participle is one',
+    text: 'Chad, which has lent Niger two billion dollars, said nothing.',
+    holds: 'Chad AID Niger',
+  },
+  {
+    name: 'whoever could avert a threat is threatened',
+    text: 'Chad has threatened to close the border unless Niger returns the prisoners.',
+    holds: 'Chad THREATEN Niger',
+  },
+  {
+    name: 'who is said to be behind a crime is accused',
+    text: 'Ann Vula said that the army was responsible for a massacre that left 80 villagers dead.',
+    holds: 'Ann Vula ACCUSE the army',
+    never: 'Ann Vula SAY 80 villagers',
+  },
+  {
+    name: 'who is responsible for a trade is not',
+    text: 'Ann Vula said that Chad was responsible for trade.',
+    never: 'Ann Vula ACCUSE Chad',
+  },
+  {
+    name: 'blame is shared with nobody',
+    text: 'Ann Vula said that Chad must share blame for the fire in Niger.',
+    holds: 'Ann Vula ACCUSE Chad',
+    never: 'Chad COOPERATE Niger',
+  },
+  {
+    name: 'nothing is promised to whom the next clause names',
+    text: 'Ola Venn promised to close the border, but critics say that trucks from Niger still cross it.',
+    never: 'Ola Venn AGREE Niger',
+  },
+  {
+    name: 'on whose behalf one acts suffers nothing',
+    text: 'Ann Vula is leading a campaign of persecution on behalf of Ola Venn.',
+    never: 'Ann Vula COERCE Ola Venn',
+  },
+  {
+    name: 'aid is for somebody',
+    text: 'Chad rejected aid for Niger on Monday.',
+    holds: 'Chad REJECT Niger',
+  },
+  {
+    name: 'no blow is struck at a lawsuit',
+    text: 'Chad fought the lawsuit by Niger in court.',
+    holds: 'Chad REJECT Niger',
+    never: 'Chad ASSAULT court',
+  },
+  {
+    name: '"as" is no part of a name',
+    text: 'The Senate rejected aid for Niger as Biden warned Chad.',
+    holds: 'Biden THREATEN Chad',
+  },
 ];
 
 describe('the other party', () => {
@@ -183,6 +256,42 @@ describe('who that is', () => {
         )
       : [];
   };
+
+  it('knows who is called by an office before a name opens a sentence with it', () => {
+    expect(ids('The mayor of Lorn sacked Ola Venn. Mayor Ann Vula said nothing more. The mayor thanked Chad.')).toEqual(
+      expect.arrayContaining(['ann-vula SANCTION ola-venn', 'ann-vula SUPPORT chad']),
+    );
+    expect(ids('The foreign minister of Chad criticised Niger. Foreign Minister Ann Vula then left.')).toContain(
+      'ann-vula ACCUSE niger',
+    );
+  });
+
+  it('knows whose government it is', () => {
+    expect(ids('Chad’s government met farmers on Monday. Niger later criticised the government for it.')).toContain(
+      'niger ACCUSE chad',
+    );
+  });
+
+  it('gives what is done with to the one who is asked', () => {
+    expect(ids('The group met Niger on Monday. Mali urged Chad to pull back its forces from Niger.')).not.toContain(
+      'chad RETREAT mali',
+    );
+    expect(ids('Mali met the farmers on Monday. Mali urged Chad to ban the tankers from its waters.')).not.toContain(
+      'chad SANCTION mali',
+    );
+  });
+
+  it('takes nobody for whom they speak to', () => {
+    expect(
+      ids('Mayor Ann Vula resigned. Councilman Ola Venn, a Vula critic, accused her of betraying Mali.'),
+    ).toContain('ola-venn ACCUSE ann-vula');
+  });
+
+  it('knows whom a headline describes', () => {
+    expect(
+      ids('Niger sues Baltic shipping firm\n\nNiger sued Halvorsen Lines, a Baltic shipping firm, on Monday.\n'),
+    ).toEqual(['niger ACCUSE halvorsen-lines']);
+  });
 
   it('knows whose a reason is', () => {
     expect(ids('Chad imposed sanctions on Niger over its crackdown on protesters.')).toContain(

@@ -11,7 +11,7 @@ import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parti
 import { ADDRESSED, nearestAfter, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
-import { throughAllegation, throughObligation } from './told-parties.ts';
+import { throughAllegation, throughCondition, throughObligation } from './told-parties.ts';
 
 /** Prepositions after any verb that can lead to the other party. */
 const TO_PARTY = new Set([
@@ -260,6 +260,7 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     () => throughComplement(reading, frame, depth),
     () => throughObligation(reading, frame),
     () => throughAllegation(reading, frame),
+    () => throughCondition(reading, frame),
     () => throughPlaces(reading, frame),
     () => throughUnlisted(reading, frame),
     () => (depth === 0 && !frame.passive ? throughNearest(reading, frame) : []),

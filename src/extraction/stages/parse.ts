@@ -1,9 +1,11 @@
 import { type Article, type Paragraph } from '../../domain/article.ts';
 import { type LanguageModel } from '../model/language-model.ts';
-import { tokenize } from '../model/tokens.ts';
+import { type ParsedToken } from '../model/parse-sentence.ts';
+import { type Token, tokenize } from '../model/tokens.ts';
 import { treeOf } from '../tree.ts';
 import { type ReadSentence } from '../types.ts';
 import { parseWithAside } from './asides.ts';
+import { isTitle, spellingOf, trueCased } from './true-case.ts';
 
 /** What a caller may want to know and decide while sentences are parsed. */
 export interface ParseHooks {
@@ -25,9 +27,22 @@ export const parseArticle = (
     if (hooks.cancelled?.()) break;
     while ((article.paragraphs[paragraph]?.end ?? Infinity) <= span.start) paragraph += 1;
     const zone: Paragraph['zone'] = article.paragraphs[paragraph]?.zone ?? 'body';
-    const tree = treeOf(parseWithAside(model, tokenize(article.text, span)));
-    found.push({ index, span, paragraph, zone, isHeadline: zone === 'headline', tree });
+    const isHeadline = zone === 'headline';
+    const tokens = tokenize(article.text, span);
+    const tree = treeOf(
+      isHeadline && isTitle(tokens) ? parseTitle(article, model, tokens) : parseWithAside(model, tokens),
+    );
+    found.push({ index, span, paragraph, zone, isHeadline, tree });
     hooks.progress?.(index + 1, article.sentences.length);
   }
   return found;
+};
+
+/** Parses a headline in title case as a sentence would write it; its words stay as they stand. */
+const parseTitle = (article: Article, model: LanguageModel, tokens: readonly Token[]): readonly ParsedToken[] => {
+  const titles = article.paragraphs.filter(({ zone }) => zone !== 'body');
+  return parseWithAside(model, trueCased(tokens, spellingOf(article.text, titles))).map((token) => ({
+    ...token,
+    text: tokens[token.index]?.text ?? token.text,
+  }));
 };

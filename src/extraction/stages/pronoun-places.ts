@@ -1,8 +1,8 @@
-import { dependent } from '../tree.ts';
+import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
+import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { dependent, SUBJECTS, verbKey } from '../tree.ts';
 import { type SentenceNames } from './names.ts';
-
-/** Relations of a subject to its verb. */
-export const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
 
 /** Adjectives that only somebody can be. */
 const OF_SOMEBODY = new Set(
@@ -36,4 +36,34 @@ export const isReason = (names: SentenceNames | undefined, at: number): boolean 
   if (!tree || marker > at || (form !== 'over' && form !== 'for')) return false;
   const above = tree.tokens[tree.tokens[noun]?.head ?? -1];
   return form === 'over' || (above?.tag.startsWith('VB') === true && !OWN_REASON.has(above.lemma));
+};
+
+/** Most steps from a possessive up to the infinitive it stands in. */
+const FARTHEST_INFINITIVE = 4;
+
+/** Whether a verb does something good to somebody: what is asked for then is often for the one who asks. */
+const isFavour = (key: string): boolean => {
+  const relation = VERB_RELATION.get(key);
+  return relation !== undefined && FAMILY_INFO[familyOf(relation)].tone === 'cooperation';
+};
+
+/** "urged B to pull back its forces": the word of the one who is asked, who owns what is done with; -1 for none. */
+export const askedOf = (names: SentenceNames | undefined, at: number): number => {
+  if (!names) return -1;
+  const { tree } = names.words.sentence;
+  let up = tree.tokens[at]?.head ?? -1;
+  for (let step = 0; step < FARTHEST_INFINITIVE && up >= 0; step += 1) {
+    const token = tree.tokens[up];
+    if (!token) return -1;
+    if (token.tag === 'VB') {
+      const upper = tree.tokens[token.head];
+      const isAsked = token.relation === 'xcomp' && upper?.tag.startsWith('VB') === true;
+      if (!isAsked || SUBJECT_CONTROL.has(upper.lemma) || isFavour(verbKey(tree, up))) return -1;
+      const object = dependent(tree, token.head, 'obj', 'iobj');
+      return object < up ? object : -1;
+    }
+    if (token.tag.startsWith('VB')) return -1;
+    up = token.head;
+  }
+  return -1;
 };

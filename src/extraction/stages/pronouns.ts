@@ -1,8 +1,9 @@
 import { type Span } from '../../domain/span.ts';
 import { SPEAKS_FOR } from '../lexicon/titles.ts';
+import { SUBJECTS } from '../tree.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { isEmpty, isReason, SUBJECTS } from './pronoun-places.ts';
+import { askedOf, isEmpty, isReason } from './pronoun-places.ts';
 
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -50,6 +51,9 @@ const PERSONS: ReadonlyMap<string, Person> = new Map<string, Person>([
 const REACH: Readonly<Record<Person, number>> = { he: 4, she: 4, they: 2, it: 1, we: 0, i: 0 };
 /** How often each pronoun is resolved rightly, from gold data of other texts. */
 const CONFIDENCE: Readonly<Record<Person, number>> = { he: 0.78, she: 0.85, they: 0.58, it: 0.55, we: 0.7, i: 0.85 };
+
+/** What speaks for the one who is asked, inside what is asked: more than for the one who asks. */
+const ASKED_WEIGHT = 3;
 
 /** Finds the pronouns of an article and whom they mean; one that stays open has no key. */
 export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
@@ -150,6 +154,16 @@ const antecedent = (
   const isPossessive = token?.tag === 'PRP$';
   const ofTheOther = isPossessive && isReason(input.sentences[place], at);
   const wanted = person === 'he' ? 'male' : person === 'she' ? 'female' : '';
+  // Two words of one clause do not mean the same: "he told him". Nor does a description of the first: "B, a critic of A, told her".
+  const beside = new Set(
+    isPossessive || !token
+      ? []
+      : memory
+          .filter((recent) => recent.sentence === place)
+          .filter(({ at: other }) => tokens[other]?.head === token.head && tokens[other]?.relation !== 'conj')
+          .map(({ key }) => key),
+  );
+  const asked = isPossessive ? askedOf(input.sentences[place], at) : -1;
   let best: Recent | null = null;
   let bestScore = -Infinity;
   for (let index = memory.length - 1; index >= 0; index -= 1) {
@@ -159,14 +173,12 @@ const antecedent = (
     if (distance > REACH[person]) break;
     const entity = input.pool.get(recent.key);
     if (!entity || !fits(entity, recent, person)) continue;
-    // Two words of one clause do not mean the same: "he told him".
-    const other = tokens[recent.at];
-    if (distance === 0 && !isPossessive && other && token && other.head === token.head && other.relation !== 'conj')
-      continue;
+    if (beside.has(recent.key)) continue;
     const score =
       -3 * distance +
       (recent.subject ? 2 : 0) +
       (ofTheOther && distance === 0 && !recent.subject ? 3 : 0) +
+      (distance === 0 && recent.at === asked ? ASKED_WEIGHT : 0) +
       (wanted !== '' && entity.gender === wanted ? 1 : 0) -
       (memory.length - index) * 0.12 +
       (entity.basis === 'description' ? -0.8 : 0);

@@ -76,6 +76,9 @@ const HAVING = new Set(['have', 'maintain', 'share', 'keep', 'be']);
 /** Nouns for a part in a deed: "a role in the abduction", "responsibility for the raid". */
 const PARTS_IN = new Set('role part involvement hand complicity participation responsibility knowledge'.split(' '));
 
+/** Verbs of fighting, which against words is refusing. */
+const FIGHTING = new Set(['fight', 'battle', 'beat', 'defeat', 'kill']);
+
 /** Relations spoken in a verb, which outweigh whatever its object names. */
 const SPOKEN = new Set<RelationKind>(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 
@@ -107,6 +110,9 @@ export const verbWithNoun = (key: string, tree: Tree, noun: number, preposition:
     );
   }
   if (own && SPOKEN.has(own)) return plain(own, 'verb-of-speech');
+  // "fought the lawsuit", "attacked the demand": no blow is struck at words.
+  if (own === 'ASSAULT' && SPOKEN.has(carried.relation))
+    return plain(FIGHTING.has(key) ? 'REJECT' : 'ACCUSE', 'verb-of-speech');
   // "dismissed an appeal", "threw out the claim": turning down what was said is a refusal, whatever else the verb can mean.
   if (own === 'SANCTION' && SPOKEN.has(carried.relation)) return plain('REJECT', 'verb-of-speech');
   if (RECEIVING_VERBS.has(key))

@@ -1,6 +1,9 @@
 import { type Span } from '../../domain/span.ts';
 import { SAYING_ONLY } from '../lexicon/cues.ts';
+import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
+import { NOUN_RELATION } from '../lexicon/nouns.ts';
+import { prepositionOf } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { type ClauseReading } from './clause-reading.ts';
 import { type Standing } from './factuality.ts';
@@ -98,7 +101,7 @@ const reproaches = (
 ): readonly Candidate[] => {
   const { tree, at, frames } = reading;
   const failing = frames
-    .filter((frame) => !frame.passive && (isFailing(frame) || isWrong(reading, frame)))
+    .filter((frame) => !frame.passive && (isFailing(frame) || isWrong(reading, frame) || isGuilty(reading, frame)))
     .filter((frame) => isInside(reading, place, frame.predicate) && isPlain(reading, frame))
     .flatMap((frame) => frame.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')));
   const lacking = candidates
@@ -117,6 +120,22 @@ const WRONGS = new Set(
 );
 
 const isFailing = (frame: Frame): boolean => NEGATIVE_IMPLICATIVES.has(frame.key) && REPROACHED.has(frame.key);
+
+/** What somebody is who did wrong, and what tells that it was a wrong. */
+const GUILTY = new Set(['guilty', 'complicit', 'culpable', 'negligent', 'corrupt']);
+
+/** "were responsible for the massacre", "was behind the attack", but not "is responsible for trade". */
+const isGuilty = ({ tree }: ClauseReading, frame: Frame): boolean => {
+  if (!frame.copular) return false;
+  const isHarm = (word: number): boolean => {
+    const relation = NOUN_RELATION.get(tree.tokens[word]?.lemma.toLowerCase() ?? '');
+    return relation !== undefined && FAMILY_INFO[familyOf(relation)].tone === 'conflict';
+  };
+  if (GUILTY.has(frame.key)) return true;
+  if (frame.key === 'responsible' || frame.key === 'blame')
+    return frame.obliques.some((slot) => slot.preposition === 'for' && isHarm(slot.head));
+  return prepositionOf(tree, frame.predicate) === 'behind' && isHarm(frame.predicate);
+};
 
 /** "had lied", "is lying about it", but not "lies to the south". */
 const isWrong = ({ tree }: ClauseReading, frame: Frame): boolean =>
@@ -140,13 +159,17 @@ const remarks = (
       .filter((one) => isInside(reading, place, one.event) || one.event === place.by)
       .flatMap((one) => [one.source?.entity, one.target?.entity]),
   );
-  return frames
-    .filter((frame) => isInside(reading, place, frame.predicate) && !frame.passive && !frame.copular)
-    .filter((frame) => frame.agents.every((head) => partiesOf(tree, at, head, 'agent').length === 0))
-    .flatMap((frame) => frame.patients.flatMap((head) => (at(head)?.head === head ? (at(head) ?? []) : [])))
-    .filter((party) => party.canAct && !told.has(party.entity))
-    .slice(0, 1)
-    .flatMap((party) => bySpeaker(reading, place, party, { relation: 'SAY', rule: 'remark' }) ?? []);
+  return (
+    frames
+      .filter((frame) => isInside(reading, place, frame.predicate) && !frame.passive && !frame.copular)
+      // "a massacre that left 80 villagers dead": nothing is said about them.
+      .filter((frame) => frame.link !== 'acl:relcl')
+      .filter((frame) => frame.agents.every((head) => partiesOf(tree, at, head, 'agent').length === 0))
+      .flatMap((frame) => frame.patients.flatMap((head) => (at(head)?.head === head ? (at(head) ?? []) : [])))
+      .filter((party) => party.canAct && !told.has(party.entity))
+      .slice(0, 1)
+      .flatMap((party) => bySpeaker(reading, place, party, { relation: 'SAY', rule: 'remark' }) ?? [])
+  );
 };
 
 /** The statements of a sentence once it is known who says what: open ends filled from the speaker's side, and what the saying itself does. */

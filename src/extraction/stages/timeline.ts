@@ -1,4 +1,4 @@
-import { type Tree } from '../tree.ts';
+import { SUBJECTS, type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 
@@ -53,8 +53,6 @@ export const remember = (memory: Recent[], recent: Recent): void => {
   memory.push(recent);
   if (memory.length > MEMORY) memory.shift();
 };
-
-const SUBJECTS = new Set(['nsubj', 'nsubj:pass']);
 
 /** Whether a word is the subject of its clause, or owns it: "Pakistan’s operations have". */
 export const isTopic = (tree: Tree, at: number): boolean => {

@@ -36,10 +36,37 @@ export const throughObligation = (reading: ClauseReading, frame: Frame): readonl
     .filter((one) =>
       dependents(tree, one.predicate, 'aux').some((child) => MUST.has(tree.tokens[child]?.text.toLowerCase() ?? '')),
     )
-    .flatMap((one) => one.agents.flatMap((head) => partiesOf(tree, at, head, 'agent')))
+    .flatMap((one) => {
+      const relation = one.patients.some((word) => BLAME.has(tree.tokens[word]?.lemma ?? '')) ? 'ACCUSE' : 'REQUEST';
+      return one.agents
+        .flatMap((head) => partiesOf(tree, at, head, 'agent'))
+        .map((party) => ({ party, relation: { relation, rule: 'say+must', reversed: false } as const, through: [] }));
+    });
+};
+
+/** What is shared and borne by those who did wrong. */
+export const BLAME: ReadonlySet<string> = new Set(['blame', 'responsibility', 'guilt', 'fault']);
+
+/** "threatened to sue unless B raises its offer": whoever can avert it is threatened. */
+export const throughCondition = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at, frames } = reading;
+  if (frame.key !== 'threaten') return [];
+  const clauses = new Set([
+    frame.predicate,
+    ...frames.filter((one) => one.above === frame.predicate && one.link === 'xcomp').map((one) => one.predicate),
+  ]);
+  return frames
+    .filter((one) => clauses.has(one.above) && one.link === 'advcl' && one.sharing === 'own')
+    .filter((one) =>
+      dependents(tree, one.predicate, 'mark').some((mark) =>
+        CONDITIONS.has(tree.tokens[mark]?.text.toLowerCase() ?? ''),
+      ),
+    )
+    .flatMap((one) => (one.passive ? one.patients : one.agents).flatMap((head) => partiesOf(tree, at, head, 'agent')))
     .map((party) => ({
       party,
-      relation: { relation: 'REQUEST' as const, rule: 'say+must', reversed: false },
+      relation: { relation: 'THREATEN', rule: 'threaten+condition', reversed: false },
       through: [],
     }));
 };
+const CONDITIONS = new Set(['unless', 'if']);

@@ -2,7 +2,7 @@ import { type ActorKind } from '../../domain/actor.ts';
 import { COLLECTIVES, GROUP_MEMBERS, HARDWARE, POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { dependent, prepositionOf } from '../tree.ts';
-import { type Described, type DescriptionInput } from './described.ts';
+import { type Described, type DescriptionInput, descriptionKey } from './described.ts';
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type SentenceNames } from './names.ts';
@@ -85,6 +85,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
       const answer =
         asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
+        asGovernment(draft, sides, pool, lastSeen) ??
         asHolder(draft, sides, holders, lastSeen) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
       if (answer?.key) lastSeen.set(answer.key, order);
@@ -140,9 +141,31 @@ const asMember = (
   // One official is a person, not the state.
   if (draft.kind === 'person' || (draft.noun === 'official' && !draft.plural)) return null;
   if (isForeign) owner.nouns.add('ministry');
+  if (isState) owner.nouns.add(draft.noun);
   owner.reasons.add(isState ? 'state-body' : 'members');
   return { key, confidence: 0.82, form: 'role', sides };
 };
+
+/** "the government", after "Norway's government": the state whose body was called so last. */
+const asGovernment = (
+  draft: NominalDraft,
+  sides: readonly string[],
+  pool: Pool,
+  lastSeen: ReadonlyMap<string, number>,
+): Described | null => {
+  if (sides.length > 0 || draft.plural || draft.pointing !== 'definite' || draft.modifiers.length > 0) return null;
+  if (!STATE_BODIES.has(draft.noun) || !GOVERNING.has(draft.noun)) return null;
+  let best: PoolEntity | null = null;
+  for (const entity of pool.values()) {
+    if (entity.kind !== 'state' || !entity.nouns.has(draft.noun) || !lastSeen.has(entity.key)) continue;
+    if (!best || (lastSeen.get(entity.key) ?? 0) > (lastSeen.get(best.key) ?? 0)) best = entity;
+  }
+  if (!best) return null;
+  best.reasons.add('state-body');
+  return { key: best.key, confidence: 0.68, form: 'role', sides: [] };
+};
+/** Bodies of a state of which there is one. */
+const GOVERNING = new Set(['government', 'regime', 'administration', 'cabinet', 'junta']);
 
 /** "the Americans": the state; "two Americans" and "American students" are people. */
 const asPeople = (draft: NominalDraft, names: SentenceNames, pool: Pool): Described | null => {
@@ -197,6 +220,8 @@ const asItself = (
   const { pool } = input;
   if (POINTING_NOUNS.get(draft.noun)?.includes('state')) return null;
   if (HARDWARE.has(draft.noun) && sides.length === 0) return null;
+  // "B, whose coast guard helped": words that name nobody away from their clause.
+  if (names.words.sentence.tree.tokens[draft.first]?.tag === 'WP$') return null;
   // "any alliance" is no body, "the alliance" may be one.
   if (
     !COLLECTIVES.has(draft.noun) &&
@@ -208,6 +233,15 @@ const asItself = (
     return null;
   const parts = [sides.join('+'), draft.modifiers.join(' '), draft.plural ? draft.noun : `1 ${draft.noun}`];
   const exact = `nominal-${parts.join('/')}`;
+  // "Baltic firm fined" above "Halvorsen, a Baltic firm": the headline calls it what the text explains.
+  const explained = draft.pointing === 'indefinite' ? undefined : input.explained.get(descriptionKey(draft, sides));
+  if (explained) {
+    const entity = pool.get(explained);
+    if (entity) {
+      noteMerge(entity, 'same-description', 0.7);
+      return { key: explained, confidence: 0.66, form: 'role', sides };
+    }
+  }
   const known = pool.get(exact);
   const before = byNoun.get(draft.noun) ?? [];
   if (

@@ -10,6 +10,7 @@ import { type Frame } from './frames.ts';
 import { foundBy } from './other-parties.ts';
 import { distinct, partiesOf, type Party } from './parties.ts';
 import { predicateWords } from './phrases.ts';
+import { BLAME } from './told-parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
 const MUTUAL_VERBS = new Set<RelationKind>(['AGREE', 'CONSULT', 'COOPERATE', 'SUPPORT', 'ASSAULT']);
@@ -50,6 +51,8 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
   const { tree, frames, standings, at } = reading;
   const byPredicate = new Map(frames.map((frame) => [frame.predicate, frame]));
   return frames.flatMap((frame): Candidate[] => {
+    // "must share the blame for it": nobody does that with anybody.
+    if (frame.key === 'share' && frame.patients.some((word) => BLAME.has(tree.tokens[word]?.lemma ?? ''))) return [];
     const agents = distinct(frame.agents.flatMap((head) => partiesOf(tree, at, head, 'agent'))).filter(
       (party) => party.canAct,
     );

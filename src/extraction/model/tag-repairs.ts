@@ -1,0 +1,87 @@
+import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { type Tag, tags } from './labels.ts';
+import { irregularVerbs } from './lemma-exceptions.ts';
+import { lemmaOf } from './lemma.ts';
+import { type Token } from './tokens.ts';
+
+/** Puts right what no tagger knows that has seen few headlines, before the words are parsed. Changes the tags' numbers in place. */
+export function mendTags(tokens: readonly Token[], found: Int32Array): void {
+  mendPerfect(tokens, found);
+  mendVerbs(tokens, found);
+  mendHeadline(tokens, found);
+}
+
+const tagAt = (found: Int32Array, at: number): Tag | undefined => tags[found[at] ?? -1];
+const set = (found: Int32Array, at: number, tag: Tag): void => {
+  found[at] = tags.indexOf(tag);
+};
+const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
+
+const HAVE = new Set(['has', 'have', 'had', '’ve', "'ve"]);
+/** What an object begins with. */
+const OBJECT_TAGS = new Set<Tag | undefined>(['NNP', 'NNPS', 'DT', 'PRP', 'PRP$', 'CD', '$']);
+
+/** "has lent Chad money": an irregular participle between "have" and an object is no adjective. */
+function mendPerfect(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    const tag = tagAt(found, at);
+    if ((tag !== 'JJ' && tag !== 'NN') || !HAVE.has(formAt(tokens, at - 1))) continue;
+    if (irregularVerbs.has(formAt(tokens, at)) && OBJECT_TAGS.has(tagAt(found, at + 1))) set(found, at, 'VBN');
+  }
+}
+
+/** Forms in -s that no noun has. */
+const ONLY_VERBS = new Set(
+  `says warns denies accuses agrees threatens sues condemns slams urges admits insists argues refuses invades seizes detains deports expels imposes approves
+   acquits defends unveils withdraws suspends resigns criticises criticizes ousts arrives declares announces confirms accepts quits tells asks sends
+   extradites indicts retakes recaptures evacuates`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
+/** "as Biden warns of": a form that only a verb has, behind a singular, is one. */
+function mendVerbs(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tagAt(found, at) !== 'NNS' || !ONLY_VERBS.has(formAt(tokens, at))) continue;
+    if (SUBJECT_TAGS.has(tagAt(found, at - 1))) set(found, at, 'VBZ');
+  }
+}
+
+/** Longest headline, in words. */
+const LONGEST = 30;
+const FINITE = new Set<Tag | undefined>(['VBD', 'VBZ', 'VBP', 'MD']);
+const SUBJECT_TAGS = new Set<Tag | undefined>(['NN', 'NNP']);
+/** What follows the verb of a headline, which has few articles. */
+const FOLLOWING = new Set<Tag | undefined>([...OBJECT_TAGS, 'JJ', 'NN', 'NNS']);
+/** Plurals that stand before other nouns in headlines: "talks deadline", "sanctions threat". */
+const PLURALS = new Set(
+  'talks ties forces arms troops sanctions strikes attacks protests votes polls sales claims charges rights'.split(' '),
+);
+
+/** "Court jails minister": a headline has a verb; when no word is one, it is the first plural that can be, behind a singular and before its object. */
+function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
+  const { length } = tokens;
+  const last = tokens[length - 1]?.text ?? '';
+  if (length > LONGEST || last === '.' || last === '!') return;
+  // "over bribes": a preposition brings no finite verb.
+  const isStray = (at: number): boolean => {
+    const before = tagAt(found, at - 1);
+    return before === 'IN' || formAt(tokens, at - 1) === 'over';
+  };
+  const finite = tokens.map((_, at) => at).filter((at) => FINITE.has(tagAt(found, at)));
+  if (finite.some((at) => !isStray(at))) return;
+  for (let at = 1; at + 1 < length; at += 1) {
+    if (tagAt(found, at - 1) === 'IN') return;
+    const tag = tagAt(found, at);
+    const form = formAt(tokens, at);
+    const isSmallName = tag === 'NNP' && tokens[at]?.text === form;
+    if (tag !== 'NNS' && tag !== 'NNPS' && !isSmallName) continue;
+    if (!form.endsWith('s') || !SUBJECT_TAGS.has(tagAt(found, at - 1))) continue;
+    const next = tagAt(found, at + 1);
+    if (!VERB_RELATION.has(lemmaOf(form, 'VBZ')) || !FOLLOWING.has(next)) continue;
+    if ((next === 'NN' || next === 'NNS') && PLURALS.has(form)) continue;
+    for (const stray of finite) if (tagAt(found, stray) === 'VBZ') set(found, stray, 'NNS');
+    set(found, at, 'VBZ');
+    return;
+  }
+}

@@ -1,0 +1,64 @@
+import { SPEECH_VERBS } from '../lexicon/cues.ts';
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { lemmaOf } from '../model/lemma.ts';
+import { type Token } from '../model/tokens.ts';
+
+/** How an article writes its words inside sentences, in small letters. */
+interface Spelling {
+  /** Words that it writes small. */
+  readonly small: ReadonlySet<string>;
+  /** Words that it writes with a capital where no sentence, quotation or line begins. */
+  readonly capital: ReadonlySet<string>;
+}
+
+/** Fewest words, of how many letters, of which what share has a capital, make a title. */
+const FEWEST = 4;
+const LONG_WORD = 4;
+const SHARE = 0.8;
+
+const WORD = /(?<open>(?:^|[.!?:“"‘'(\n—–-])\s*)?(?<word>\p{L}[\p{L}\p{M}’'-]*)/gu;
+const VERB_TAGS = ['VB', 'VBZ', 'VBD', 'VBG'] as const;
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Reads how an article writes its words, its titles left out. Linear in the text. */
+export const spellingOf = (
+  text: string,
+  skip: readonly { readonly start: number; readonly end: number }[],
+): Spelling => {
+  const small = new Set<string>();
+  const capital = new Set<string>();
+  for (const { groups, index } of text.matchAll(WORD)) {
+    const word = groups?.['word'] ?? '';
+    if (skip.some(({ start, end }) => start <= index && index < end)) continue;
+    if (!isCapital(word)) small.add(word);
+    else if (groups?.['open'] === undefined) capital.add(word.toLowerCase());
+  }
+  return { small, capital };
+};
+
+/** Whether nearly every longer word has a capital. */
+export const isTitle = (tokens: readonly Token[]): boolean => {
+  const long = tokens.filter(({ text }) => text.length >= LONG_WORD && /^\p{L}/u.test(text));
+  return long.length >= FEWEST && long.filter(({ text }) => isCapital(text)).length >= long.length * SHARE;
+};
+
+const isVerb = (word: string): boolean =>
+  VERB_TAGS.some((tag) => {
+    const lemma = lemmaOf(word, tag);
+    return VERB_RELATION.has(lemma) || SPEECH_VERBS.has(lemma);
+  });
+
+/**
+ * The words of a title as a sentence would write them: "Germany Fines Google" as "Germany fines Google". Small is what the article
+ * writes small elsewhere, a function word, and a form of a verb that says what somebody does; all else keeps its capital.
+ */
+export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonly Token[] =>
+  tokens.map((token, at) => {
+    const lower = token.text.toLowerCase();
+    if (at === 0 || !isCapital(token.text) || lower.length < 2 || spelling.capital.has(lower)) return token;
+    // "WHO", "EU": letters that stand for a name.
+    if (token.text === token.text.toUpperCase()) return token;
+    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || isVerb(lower) ? { ...token, text: lower } : token;
+  });
