@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../model/language-model.ts';
+import { extract } from '../pipeline.ts';
+
+const loaded = loadModel(gunzipSync(readFileSync(new URL('../../../public/model/english-1.bin', import.meta.url))));
+if (!loaded.ok) throw new Error(loaded.error);
+const model = loaded.value;
+
+describe('who that is', () => {
+  const ids = (text: string): readonly string[] => {
+    const read = extract({ text, id: 'test' }, model);
+    return read.ok ? read.value.dossier.statements.map((one) => `${one.source} ${one.relation} ${one.target}`) : [];
+  };
+
+  it('takes a body and what it is described as for one, and what points back to it too', () => {
+    expect(
+      ids(
+        'Orvia, a Malian retailer that sued Niger last year, has moved its seat to the coast. Later the retailer accused Chad of theft.',
+      ),
+    ).toEqual(['orvia ACCUSE niger', 'orvia ACCUSE chad']);
+  });
+
+  const predicates = (text: string): readonly string[] => {
+    const read = extract({ text, id: 'test' }, model);
+    return read.ok
+      ? read.value.dossier.statements.map(
+          (one) =>
+            `${one.source} ${one.predicate} ${one.target}, by ${one.attribution.map(({ actor }) => actor).join(' ')}`,
+        )
+      : [];
+  };
+
+  it('knows who is called by an office before a name opens a sentence with it', () => {
+    expect(ids('The mayor of Lorn sacked Ola Venn. Mayor Ann Vula said nothing more. The mayor thanked Chad.')).toEqual(
+      expect.arrayContaining(['ann-vula SANCTION ola-venn', 'ann-vula SUPPORT chad']),
+    );
+    expect(ids('The foreign minister of Chad criticised Niger. Foreign Minister Ann Vula then left.')).toContain(
+      'ann-vula ACCUSE niger',
+    );
+  });
+
+  it('knows whose government it is', () => {
+    expect(ids('Chad’s government met farmers on Monday. Niger later criticised the government for it.')).toContain(
+      'niger ACCUSE chad',
+    );
+  });
+
+  it('gives what is done with to the one who is asked', () => {
+    expect(ids('The group met Niger on Monday. Mali urged Chad to pull back its forces from Niger.')).not.toContain(
+      'chad RETREAT mali',
+    );
+    expect(ids('Mali met the farmers on Monday. Mali urged Chad to ban the tankers from its waters.')).not.toContain(
+      'chad SANCTION mali',
+    );
+  });
+
+  it('takes nobody for whom they speak to', () => {
+    expect(
+      ids('Mayor Ann Vula resigned. Councilman Ola Venn, a Vula critic, accused her of betraying Mali.'),
+    ).toContain('ola-venn ACCUSE ann-vula');
+  });
+
+  it('knows whom a headline describes', () => {
+    expect(
+      ids('Niger sues Baltic shipping firm\n\nNiger sued Halvorsen Lines, a Baltic shipping firm, on Monday.\n'),
+    ).toEqual(['niger ACCUSE halvorsen-lines']);
+  });
+
+  it('knows whose a reason is', () => {
+    expect(ids('Chad imposed sanctions on Niger over its crackdown on protesters.')).toContain(
+      'niger COERCE protesters',
+    );
+    expect(ids('Chad apologised to Niger for its attack on Mali.')).toContain('chad ASSAULT mali');
+  });
+
+  it('hears who says so behind a comma', () => {
+    expect(predicates('Ten soldiers were killed by Boko Haram in northern Nigeria, the army said.')).toEqual([
+      'boko-haram has killed soldiers, by army',
+    ]);
+  });
+
+  it('takes what is only planned for no deed', () => {
+    const planned = extract(
+      { text: 'Chad is considering legal action against Niger over the dam.', id: 'test' },
+      model,
+    );
+    expect(planned.ok && planned.value.dossier.statements.map((one) => one.factuality)).toEqual(['hypothetical']);
+  });
+
+  it('knows that each does it to the other', () => {
+    expect(ids('Chad and Niger accused each other of violating the truce.')).toEqual([
+      'chad ACCUSE niger',
+      'niger ACCUSE chad',
+    ]);
+  });
+
+  it('says what equals do in English', () => {
+    expect(predicates('Talks between Chad and Niger collapsed on Friday.')).toEqual(['chad has talks with niger, by ']);
+    expect(predicates('Chad and Niger held talks on Friday.')).toEqual(['chad held talks with niger, by ']);
+    expect(predicates('Chad and Niger met on Friday.')).toEqual(['chad met with niger, by ']);
+  });
+
+  it('finds the authority that was named long before', () => {
+    const filler = 'The talks went on for a while in the old town by the harbour. '.repeat(6);
+    expect(
+      ids(`The Lorn Port Authority met two officials from Chad on Monday. ${filler}Niger sued the authority.`),
+    ).toContain('niger ACCUSE lorn-port-authority');
+  });
+});
