@@ -20,6 +20,7 @@ const cases: readonly { name: string; text: string }[] = [
   { name: 'two initials', text: 'A book by P. G. Marlow sold well. | It was his first.' },
   { name: 'a letter that is no initial', text: 'The fruit is full of vitamin C. | The peel is not.' },
   { name: 'the pronoun I at the end', text: 'They wanted to leave, and so did I. | Nobody stopped us.' },
+  { name: 'where things are posted', text: 'She wrote so on X. | Attorney Ann Vula replied there.' },
   { name: 'an exclamation that is shouted', text: '“Halt!” shouted the guard. | Nobody moved.' },
   {
     name: 'a question that is asked by a title and name',

@@ -128,6 +128,8 @@ function goesOn(text: string, start: number, stop: number, bare: string, opened:
 /** "K. Michael", "John F. Kennedy", "J. K." go on; "vitamin C. The", "So did I." end. */
 function isInitial(text: string, start: number, wordStart: number, word: string, nextStarts: boolean): boolean {
   if (word === 'I') return false;
+  // "she wrote on X. Attorney General": where things are posted.
+  if (word === 'X' && /\son\s$/u.test(text.slice(Math.max(start, wordStart - 4), wordStart))) return false;
   if (!nextStarts) return true;
   const before = /(\S+)\s$/u.exec(text.slice(Math.max(start, wordStart - reach / 2), wordStart))?.[1];
   return before === undefined || /^(?:\p{Lu}\.)+$/u.test(before);

@@ -64,7 +64,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
     jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. today tomorrow yesterday christmas easter ramadan eid passover hanukkah thanksgiving diwali noel holocaust renaissance i i’m god internet web online gmt est edt utc pst pdt bst cet am pm a.m. p.m. ad bc
     islam christianity hajj satan qc sc obe cbe esq phd md
-    neighbouring neighboring tv ok covid-19 covid coronavirus ebola hiv aids h1n1 dna wmd wmds gdp vat ied ieds ufo pdf cd dvd app iphone ipad bible koran quran qur’an torah talmud brexit mps mp ceo pm fm vip vips ngo ngos q&a faq rip usd eur km mph kg
+    neighbouring neighboring x. tv ok covid-19 covid coronavirus ebola hiv aids h1n1 dna wmd wmds gdp vat ied ieds ufo pdf cd dvd app iphone ipad bible koran quran qur’an torah talmud brexit mps mp ceo pm fm vip vips ngo ngos q&a faq rip usd eur km mph kg
     click photo photos image images credit file video audio source sources share comment comments read more related updated published subscribe copyright editor editors note advertisement top`,
   ),
 );

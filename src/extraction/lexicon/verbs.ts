@@ -44,7 +44,7 @@ const LISTS: Record<RelationKind, string> = {
  link+to tie+to liken compare+to brand label describe+as_enemy audit scrutinise scrutinize inspect examine
  interrogate+about decry+as testify+against inform+against indict+for shame reproach upbraid`,
   REJECT: `reject refuse deny dismiss rebuff spurn decline turn_down veto oppose resist defy ignore disregard dispute contest contradict refute rebut
- disagree+with object+to balk+at reject+as repudiate renounce disavow disown shun snub flout violate breach overrule 
+ strike_down throw_out toss_out quash annul nullify invalidate disagree+with object+to balk+at reject+as repudiate renounce disavow disown shun snub flout violate breach overrule 
  rule_out discount brush_off brush_aside shrug_off disapprove+of vote_down vote+against block stonewall evade overturn override
  disobey refuse+to distance+from disclaim hinder obstruct stall+on`,
   THREATEN: `threaten warn caution menace intimidate warn+of warn+against warn+about bully blackmail vow+against swear+against 

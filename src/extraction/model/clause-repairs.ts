@@ -157,6 +157,12 @@ const mendCharge = (tokens: readonly Mendable[], verb: Mendable, hang: Hang): vo
     .find((token) => isVerb(token) && token.relation !== 'amod');
   if (deed?.tag !== 'VBG' || !['of', 'for'].includes(formOf(tokens[deed.index - 1]))) return;
   if (deed.head !== verb.index && tokens[deed.head]?.head === verb.index) hang(deed, verb.index, 'advcl');
+  // "of arming rebels": what "of" brings is the deed, and what follows is done to.
+  const of = tokens[deed.index - 1];
+  const object = tokens[of?.head ?? -1];
+  if (!of || !object || object.index <= deed.index || object.head >= deed.index || !isNoun(object)) return;
+  hang(object, deed.index, 'obj');
+  hang(of, deed.index, 'mark');
 };
 
 const TIMES = new Set(

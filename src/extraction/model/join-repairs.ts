@@ -122,32 +122,39 @@ function repairInterrupted(words: readonly Attachment[]): void {
     (one, at) =>
       at > root &&
       one.head === root &&
-      FINITE.has(one.tag) &&
+      (FINITE.has(one.tag) || (one.tag === 'VBN' && one.relation === 'conj')) &&
       words[at - 1]?.form === ',' &&
-      !words.some((below) => below.head === at && (below.relation === 'cc' || SUBJECTS.has(below.relation))),
+      !words.some(
+        (below) =>
+          below.head === at &&
+          (below.relation === 'cc' || below.relation.startsWith('aux') || SUBJECTS.has(below.relation)),
+      ),
   );
   const [subject, verb] = [words[noun], words[outer]];
   if (!subject || !verb) return;
   verb.head = -1;
   verb.relation = 'root';
+  if (verb.tag === 'VBN') verb.tag = 'VBD';
   subject.head = outer;
   subject.relation = 'nsubj';
   inner.head = noun;
   inner.relation = 'acl:relcl';
 }
 
-/** "Chad, whose army helped B, has refused": the name before the comma owns what "whose" brings, and is the subject of the sentence. */
+/** "Chad, whose army helped B, has refused", "Niger, which …, denies": the name before the comma is the subject of the sentence. */
 function repairWhose(words: readonly Attachment[]): void {
   const root = words.findIndex((word) => word.head < 0);
   words.forEach((pronoun, at) => {
-    if (pronoun.form !== 'whose' || words[at - 1]?.form !== ',' || root < at) return;
+    const isWhose = pronoun.form === 'whose';
+    if ((!isWhose && !WHO.has(pronoun.form)) || words[at - 1]?.form !== ',' || root < at) return;
     let noun = at - 2;
     for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
       noun = up.head;
     const owner = words[noun];
-    const verb = words[pronoun.head]?.head ?? -1;
+    const verb = (isWhose ? words[pronoun.head]?.head : pronoun.head) ?? -1;
     const inner = words[verb];
-    if (!owner || !isNoun(owner) || !inner || verb < at || !FINITE.has(inner.tag) || verb >= root) return;
+    if (!owner || !isNoun(owner) || !inner?.tag.startsWith('VB') || verb < at || verb >= root) return;
+    if (isBelow(words, root, verb)) return;
     // The comma that closes the clause, and a sentence without another subject.
     if (!words.slice(verb, root).some(({ form }) => form === ',')) return;
     if (!words[root]?.tag.startsWith('VB') || words.some((one) => one.head === root && SUBJECTS.has(one.relation)))

@@ -15,6 +15,7 @@ export function repairNouns(words: readonly Attachment[]): void {
     if (word.relation === 'conj') repairSilentList(words, word, at);
     if (word.relation === 'obl') repairTwoObjects(words, word, at);
     if (word.relation === 'case' && isNoun(word)) repairOwner(words, word, at);
+    if (word.tag.startsWith('NNP')) repairSum(words, word, at);
   });
 }
 
@@ -86,4 +87,16 @@ function repairTwoObjects(words: readonly Attachment[], word: Attachment, at: nu
 function repairOwner(words: readonly Attachment[], word: Attachment, at: number): void {
   const mark = words[at + 1];
   if (mark?.tag === 'POS' && mark.head === at && word.head > at) word.relation = 'nmod:poss';
+}
+
+const IN_FRONT = new Set(['compound', 'amod', 'nmod']);
+
+/** "fined Croatia 50,000 euros": a name before a number is no part of the sum, but who pays or gets it. */
+function repairSum(words: readonly Attachment[], word: Attachment, at: number): void {
+  const sum = words[word.head];
+  const next = words[at + 1];
+  if (!sum || word.head < at || sum.relation !== 'obj' || !IN_FRONT.has(word.relation)) return;
+  if ((next?.tag !== 'CD' && next?.tag !== '$') || sum.head > at || !words[sum.head]?.tag.startsWith('VB')) return;
+  word.head = sum.head;
+  word.relation = 'iobj';
 }

@@ -1,4 +1,6 @@
-import { type Attachment, FINITE, SUBJECTS } from './attachment.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { lemmaOf } from './lemma.ts';
+import { type Attachment, FINITE, isBelow, SUBJECTS } from './attachment.ts';
 
 /** Puts right which verb a part of a clause belongs to, and whether it is one. */
 export function repairParts(words: readonly Attachment[]): void {
@@ -6,6 +8,9 @@ export function repairParts(words: readonly Attachment[]): void {
   repairFiniteComplement(words);
   repairSubjunctive(words);
   repairNounComplement(words);
+  repairHadDone(words);
+  repairGapped(words);
+  repairParticle(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -61,5 +66,70 @@ function repairNounComplement(words: readonly Attachment[]): void {
     subject.one.head = word.head;
     subject.one.relation = 'obj';
     word.relation = 'obl';
+  });
+}
+
+const HAVING = new Set(['has', 'have', 'had']);
+/** Participles that describe what one has, rather than what one did. */
+const DESCRIBING = new Set(
+  'limited mixed advanced armed increased reduced improved renewed close required unlimited divided related united'.split(
+    ' ',
+  ),
+);
+
+/** "soldiers had executed men": behind "had" and before its object, a participle is what was done. */
+function repairHadDone(words: readonly Attachment[]): void {
+  words.forEach((done, at) => {
+    const have = words[at - 1];
+    const object = words[at + 1];
+    if (done.tag !== 'VBN' || done.relation !== 'amod' || done.head !== at + 1 || DESCRIBING.has(done.form)) return;
+    if (!have || !HAVING.has(have.form) || object?.relation !== 'obj' || object.head !== at - 1) return;
+    done.head = have.head;
+    done.relation = have.relation;
+    for (const one of words) if (one.head === at - 1) one.head = at;
+    object.head = at;
+    have.head = at;
+    have.relation = 'aux';
+  });
+}
+
+const OF_DEEDS = new Set('accuse accused accuses accusing suspect suspected suspects'.split(' '));
+
+/** "accused A of arming B and C of feeding D": C is accused as A is, and its deed is its own. */
+function repairGapped(words: readonly Attachment[]): void {
+  words.forEach((second, at) => {
+    if (!second.tag.startsWith('NNP') || second.relation !== 'conj') return;
+    if (words[at + 1]?.form !== 'of' || words[at + 2]?.tag !== 'VBG') return;
+    const accusing = words.findIndex((one, place) => place < at && OF_DEEDS.has(one.form) && isBelow(words, at, place));
+    const first = words.findIndex(
+      (one, place) => place > accusing && place < at && one.head === accusing && one.relation === 'obj',
+    );
+    const deed = words[at + 2];
+    if (accusing < 0 || first < 0 || !deed) return;
+    second.head = first;
+    deed.head = accusing;
+    deed.relation = 'advcl';
+  });
+}
+
+const PARTICLES = new Set(['down', 'out', 'up', 'off', 'back', 'away']);
+
+/** "strikes down a law": a verb that is listed with its particle has it, and what follows is its object. */
+function repairParticle(words: readonly Attachment[]): void {
+  words.forEach((particle, at) => {
+    const verb = words[at - 1];
+    const noun = words[particle.head];
+    if (!PARTICLES.has(particle.form) || !verb?.tag.startsWith('VB') || particle.relation !== 'case' || !noun) return;
+    if (
+      noun.head !== at - 1 ||
+      noun.relation !== 'obl' ||
+      words.some((one) => one.head === at - 1 && one.relation === 'obj')
+    )
+      return;
+    if (!VERB_RELATION.has(`${lemmaOf(verb.form, verb.tag)}_${particle.form}`)) return;
+    particle.head = at - 1;
+    particle.relation = 'compound:prt';
+    particle.tag = 'RP';
+    noun.relation = 'obj';
   });
 }

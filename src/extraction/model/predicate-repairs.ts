@@ -176,6 +176,8 @@ const isLostVerb = (
   if (words.slice(root, at).some((one) => one.tag === ':')) return false;
   if (!finite || has('nsubj', 'nsubj:pass', 'mark', 'aux:pass')) return false;
   if (verb.relation === 'conj' || verb.relation === 'parataxis') return has('obj', 'ccomp', 'xcomp', 'obl', 'advcl');
+  // "Residents celebrated in the streets": the only finite verb of all.
+  if (verb.tag === 'VBD' && has('obl') && words.every((one) => one === verb || !FINITE.has(one.tag))) return true;
   return has('obj', 'ccomp', 'xcomp');
 };
 

@@ -9,6 +9,7 @@ export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
   mendHeadline(tokens, found);
+  mendSentence(tokens, found);
 }
 
 const tagAt = (found: Int32Array, at: number): Tag | undefined => tags[found[at] ?? -1];
@@ -84,4 +85,15 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
     set(found, at, 'VBZ');
     return;
   }
+}
+
+const NOUN_TAGS = new Set<Tag | undefined>(['NN', 'NNS', 'NNP', 'NNPS']);
+
+/** "Residents celebrated in the streets.": what ends with a full stop has a finite verb; the first participle behind a noun is it. */
+function mendSentence(tokens: readonly Token[], found: Int32Array): void {
+  if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST) return;
+  const tagged = tokens.map((_, at) => tagAt(found, at));
+  if (tagged.some((tag) => FINITE.has(tag) || tag === 'VB')) return;
+  const at = tagged.findIndex((tag, place) => tag === 'VBN' && NOUN_TAGS.has(tagged[place - 1]));
+  if (at > 0 && tagged[at + 1] !== '.') set(found, at, 'VBD');
 }

@@ -44,6 +44,8 @@ interface Aside {
   readonly close: number;
   /** Whether it says who reports the clause around it, rather than more of the word before it. */
   readonly isReport: boolean;
+  /** Whether the words at its ends are words of the clause, not marks that set it apart. */
+  readonly isBare?: true;
 }
 
 /** The aside between the only two dashes of a sentence, or null. */
@@ -68,12 +70,36 @@ const reportIn = (tokens: readonly Token[]): Aside | null => {
   return null;
 };
 
+/** Reporting verbs inside a relative clause, and what its own verb begins with: "which experts say has armed". */
+const RELATIVE_REPORTS = new Set(
+  'say says said believe believes claim claims allege alleges report reports'.split(' '),
+);
+const RELATIVES = new Set(['which', 'who', 'that']);
+const AUXILIARIES = new Set('has have had is are was were will would could may might'.split(' '));
+/** Longest name of a reporter inside a relative clause, in words. */
+const LONGEST_REPORTER = 5;
+
+/** The report inside a relative clause: "B, which experts say has armed C". It stands between the pronoun and the clause's own verb. */
+const relativeReportIn = (tokens: readonly Token[]): Aside | null => {
+  for (let verb = 3; verb + 2 < tokens.length; verb += 1) {
+    if (!RELATIVE_REPORTS.has(tokens[verb]?.text ?? '') || !AUXILIARIES.has(tokens[verb + 1]?.text ?? '')) continue;
+    for (let open = verb - 2; open > 0 && open >= verb - 1 - LONGEST_REPORTER; open -= 1) {
+      const text = tokens[open]?.text ?? '';
+      if (text === ',' || NO_REPORT.has(text)) {
+        if (!RELATIVES.has(text) || tokens[open - 1]?.text !== ',') break;
+        return { open, close: verb + 1, isReport: true, isBare: true };
+      }
+    }
+  }
+  return null;
+};
+
 /** "Iceland said": the last word is the verb, and the rest its subject, whatever a parser makes of so few words. */
 const reportTree = (model: LanguageModel, tokens: readonly Token[]): readonly ParsedToken[] => {
   const at = tokens.length - 1;
   const verb = tokens[at];
   if (!verb) return [];
-  const tag = verb.text.endsWith('s') ? 'VBZ' : 'VBD';
+  const tag = verb.text.endsWith('s') ? 'VBZ' : PRESENT.has(verb.text) ? 'VBP' : 'VBD';
   const subject = parseSentence(model, tokens.slice(0, at)).map((token): ParsedToken =>
     token.head < 0 ? { ...token, head: at, relation: 'nsubj' } : token,
   );
@@ -83,6 +109,8 @@ const reportTree = (model: LanguageModel, tokens: readonly Token[]): readonly Pa
   ];
 };
 
+const PRESENT = new Set(['say', 'believe', 'claim', 'allege', 'report']);
+
 /** Margin of a decision that grammar alone makes. */
 const SURE = 400;
 
@@ -91,10 +119,12 @@ const SURE = 400;
  * word before it, a report on the clause that it reports.
  */
 export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): ParsedToken[] => {
-  const aside = dashedIn(tokens) ?? reportIn(tokens);
+  const aside = dashedIn(tokens) ?? reportIn(tokens) ?? relativeReportIn(tokens);
   if (!aside) return parseSentence(model, tokens);
   const { open, close } = aside;
-  const outerPlaces = tokens.map((_, at) => at).filter((at) => at < open || at > close);
+  const outerPlaces = tokens
+    .map((_, at) => at)
+    .filter((at) => (aside.isBare ? at <= open || at >= close : at < open || at > close));
   const outer = parseSentence(
     model,
     outerPlaces.flatMap((at) => tokens[at] ?? []),
@@ -102,7 +132,9 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
   const between = tokens.slice(open + 1, close);
   const inner = aside.isReport ? reportTree(model, between) : parseSentence(model, between);
   const root = outer.find((token) => token.head < 0)?.index ?? 0;
-  const above = aside.isReport ? (outerPlaces[root] ?? 0) : open - 1;
+  // A report in a relative clause is of that clause: of the verb that its pronoun hangs on.
+  const relative = aside.isBare ? (outer.find(({ index }) => outerPlaces[index] === open)?.head ?? -1) : -1;
+  const above = aside.isReport ? (outerPlaces[relative >= 0 ? relative : root] ?? 0) : open - 1;
   const whole: ParsedToken[] = [];
   for (const token of outer)
     whole.push({
@@ -123,7 +155,7 @@ export const parseWithAside = (model: LanguageModel, tokens: readonly Token[]): 
   const speaking = whole[next];
   if (aside.isReport && speaking && speaking.head >= 0)
     whole[next] = { ...speaking, head: close - 1, relation: 'advcl' };
-  for (const at of [open, close]) {
+  for (const at of aside.isBare ? [] : [open, close]) {
     const token = tokens[at];
     if (token)
       whole.push({

@@ -29,6 +29,8 @@ const cases: readonly (readonly [name: string, text: string, becomes: string])[]
   ['it, in the same sentence', `${CLAIM}, but Niger denied it.`, 'denied: supports disputes'],
   ['a charge, named behind the claim', `${CLAIM}, a charge Niger has repeatedly denied.`, 'denied: supports disputes'],
   ['which, behind the claim', `${CLAIM}, which Niamey denied on Monday.`, 'denied: supports disputes'],
+  ['doing so', 'Niger, which experts say has armed the rebels, denies doing so.', 'denied: supports disputes'],
+  ['taking part', `${CLAIM}. Niger has denied taking part in the war.`, 'denied: supports disputes'],
   ['nothing, when the denial is itself denied', `${CLAIM}. Niger has not denied the accusation.`, 'alleged: supports'],
   ['nothing, when somebody else denies', `${CLAIM}. Mali denied the accusation.`, 'alleged: supports'],
   [

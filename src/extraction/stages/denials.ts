@@ -36,11 +36,30 @@ const isClaim = (tree: Tree, word: number): boolean => {
   return SPEECH_NOUNS.get(lemma) === 'doubting' || CHARGES.has(lemma) || POINTERS.has(token.text.toLowerCase());
 };
 
+const ANYTHING = new Set(['so', 'it', 'this', 'that']);
+
+/** "doing so", "taking part in it", "being involved": whatever was said. */
+const isAnyDeed = (tree: Tree, deed: number): boolean => {
+  const next = tree.tokens[deed + 1]?.text.toLowerCase() ?? '';
+  switch (tree.tokens[deed]?.lemma) {
+    case 'do':
+      return ANYTHING.has(next);
+    case 'take':
+      return next === 'part';
+    case 'involve':
+    case 'involved':
+      return true;
+    default:
+      return false;
+  }
+};
+
 const LINKING = new Set(['that', 'which']);
 
 /** Whether a denying clause has a claim for its object, behind it or before it: "denied the claim", "a charge (that) Iran denies", "which Iran denies". */
 const deniesClaim = (tree: Tree, frame: Frame, party: Party): boolean => {
   if (frame.patients.some((patient) => isClaim(tree, patient))) return true;
+  if (dependents(tree, frame.predicate, 'xcomp', 'ccomp', 'advcl').some((deed) => isAnyDeed(tree, deed))) return true;
   // What it says itself ("denied arming them") is denied where it stands.
   if (frame.patients.length > 0 || dependents(tree, frame.predicate, 'ccomp', 'xcomp').length > 0) return false;
   const before = party.first - 1;

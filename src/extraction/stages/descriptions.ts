@@ -1,5 +1,5 @@
 import { type ActorKind } from '../../domain/actor.ts';
-import { POINTING_NOUNS } from '../lexicon/collectives.ts';
+import { POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { appositionOf, nameDescribedBy } from './apposition.ts';
 import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
@@ -58,6 +58,7 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
       }
       const { draft } = moment;
       const sides = sidesOf(input, place, draft, found);
+      if (sides.length === 0 && isOwnBody(names, draft)) sides.push(...ownState(memory, pool, place));
       const list = found[place];
       if (!list) continue;
       const isSomebody = draft.isRole || (draft.kind === 'person' && !draft.plural);
@@ -129,7 +130,7 @@ const sidesOf = (
   place: number,
   draft: NominalDraft,
   found: readonly (readonly Described[])[],
-): readonly string[] => {
+): string[] => {
   const keys = draft.owners.flatMap((owner) => {
     const key = input.namings[place]?.[owner]?.key;
     return key && input.pool.get(key)?.kind !== 'place' ? [key] : [];
@@ -141,6 +142,20 @@ const sidesOf = (
     if (key) keys.push(key);
   }
   return [...new Set(keys)];
+};
+
+/** "its foreign ministry", "its government": of a state, whichever it is. */
+const isOwnBody = (names: SentenceNames, draft: NominalDraft): boolean =>
+  names.words.folded[draft.ownerWord] === 'its' &&
+  (STATE_BODIES.has(draft.noun) || (draft.noun === 'ministry' && draft.modifiers.includes('foreign')));
+
+/** The state named last before in the sentence, or as the subject of the one before; empty for none. */
+const ownState = (memory: readonly Recent[], pool: Pool, place: number): readonly string[] => {
+  const last = memory.findLast(
+    ({ key, sentence, subject, asPlace }) =>
+      pool.get(key)?.kind === 'state' && !asPlace && (sentence === place || (sentence === place - 1 && subject)),
+  );
+  return last ? [last.key] : [];
 };
 
 /** "the group", "the country", "the ministry": the nearest one before that is such a thing and was not a mere place. */

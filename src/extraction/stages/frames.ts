@@ -3,7 +3,7 @@ import { SPEECH_NOUNS } from '../lexicon/cues.ts';
 import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
-import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, type Tree, verbKey } from '../tree.ts';
+import { conjuncts, dependent, dependents, isVerbTag, prepositionOf, subtree, type Tree, verbKey } from '../tree.ts';
 
 /** A noun phrase that stands in a frame, by its head word, with the preposition that leads to it (empty for none). */
 export interface Slot {
@@ -91,11 +91,23 @@ const aboveOf = (predicates: ReadonlySet<number>, tree: Tree, at: number): { abo
   return { above: -1, link };
 };
 
+/** Of several subjects the nearest, but neither a time ("B this week sanctioned C") nor what stands between commas ("B, the other team, asked"). */
+const nearestOf = (tree: Tree, verb: number, subjects: readonly number[]): number | undefined => {
+  const [first, ...others] = subjects;
+  const last = others.at(-1);
+  if (first === undefined || last === undefined) return first;
+  if (TIME_NOUNS.has(tree.tokens[last]?.lemma.toLowerCase() ?? '')) return nearestOf(tree, verb, subjects.slice(0, -1));
+  const phrase = subtree(tree, last);
+  const opens = tree.tokens[Math.min(...phrase) - 1]?.text === ',';
+  const closes = phrase.some((word) => word > last && word < verb && tree.tokens[word]?.text === ',');
+  return opens && closes ? first : last;
+};
+
 const own = (tree: Tree, at: number, passive: boolean): { agents: number[]; patients: number[] } => {
   const all = (...relations: Parameters<typeof dependents>[2][]): number[] =>
     dependents(tree, at, ...relations).flatMap((head) => conjuncts(tree, head));
   // Of two subjects without "and" between them the parser means one; the one next to the verb is surer.
-  const nearestSubject = dependents(tree, at, 'nsubj').at(-1);
+  const nearestSubject = nearestOf(tree, at, dependents(tree, at, 'nsubj'));
   const subjects = nearestSubject === undefined ? [] : [...conjuncts(tree, nearestSubject)];
   const undergoing = all('nsubj:pass');
   const objects = [...all('iobj'), ...all('obj')].filter((head) => isThing(tree, head));
@@ -166,6 +178,16 @@ const isDeedOfClaim = (tree: Tree, deed: ParsedToken): boolean =>
   SPEECH_NOUNS.has(tree.tokens[deed.head]?.lemma ?? '') &&
   dependents(tree, deed.index, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'of');
 
+/** "accused A of arming B and C of feeding D": of several objects those between the deed before and this one do it. */
+const doersOf = (tree: Tree, deed: number, upper: Frame): readonly number[] => {
+  const before = dependents(tree, upper.predicate, 'advcl').filter(
+    (one) => one < deed && tree.tokens[one]?.tag === 'VBG',
+  );
+  const from = Math.max(-1, ...before);
+  const doers = upper.patients.filter((patient) => patient > from && patient < deed);
+  return doers.length > 0 ? doers : upper.patients;
+};
+
 /** Who acts in a clause without a subject of its own: the noun it modifies, or a participant of the clause above. */
 const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, above: number): readonly number[] => {
   const token = tree.tokens[at];
@@ -211,7 +233,7 @@ const handedDown = (tree: Tree, at: number, frames: ReadonlyMap<number, Frame>, 
       const objectActs =
         marks.some((mark) => mark === 'of' || mark === 'from' || mark === 'for' || mark === 'into') &&
         upper.patients.length > 0;
-      if (objectActs) return upper.patients;
+      if (objectActs) return doersOf(tree, at, upper);
       return upper.passive ? upper.patients : upper.agents;
     }
     default:

@@ -26,18 +26,22 @@ const SHARED_CONFIDENCE = 0.6;
 export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): readonly (readonly Naming[])[] => {
   const firm = firmKeys(sentences);
   const spellings = new Map<string, string>();
-  const overrides = bracketed(sentences, spellings);
+  const surfaces = sentences.map((names) => names.drafts.map((draft) => surfaceOf(names, draft)));
+  const overrides = new Map([...spelledOut(sentences, surfaces), ...bracketed(sentences, spellings)]);
   const isKnown = (draft: NameDraft, surface: string): boolean =>
     draft.known !== null &&
     !overrides.has(surface) &&
     (!draft.known.doubtful ||
       firm.has(draft.known.key) ||
       (draft.definite && draft.known.kind === 'state' && surface.endsWith('s')));
-  const surfaces = sentences.map((names) => names.drafts.map((draft) => surfaceOf(names, draft)));
   const groups = groupNames(sentences, (draft) => draft.known === null || draft.known.doubtful || overrides.size > 0);
   const people = [...groups.values()].filter((group) => group.kind === 'person');
   const bodies = [...groups.values()].filter((group) => group.kind === 'organisation' || group.kind === 'group');
-  const { aliases, shared } = personAliases(people);
+  // A single name that nothing tells about may be somebody's given name.
+  const open = [...groups.values()].filter(
+    ({ words, points }) => words.length === 1 && Object.values(points).every((one) => one === 0),
+  );
+  const { aliases, shared } = personAliases(people, open);
   const halves = new Map<string, string>();
   const links = new Map<string, Alias>();
   for (const alias of [...aliases, ...bodyAliases(bodies)]) links.set(alias.from, alias);
@@ -143,6 +147,38 @@ const bracketed = (
       )
         found.set(short.join(' '), long.join(' '));
     }
+  }
+  return found;
+};
+
+/**
+ * Letters that the gazetteer knows, where the article itself has a name in full that they stand for and does not name the known one
+ * otherwise: "RSF" beside "Rapid Support Forces".
+ */
+const spelledOut = (
+  sentences: readonly SentenceNames[],
+  surfaces: readonly (readonly string[])[],
+): ReadonlyMap<string, string> => {
+  const letters = new Map<string, string>();
+  const otherwise = new Set<string>();
+  const full = new Map<string, Set<string>>();
+  sentences.forEach((names, place) =>
+    names.drafts.forEach((draft, index) => {
+      const surface = surfaces[place]?.[index] ?? '';
+      const written = names.words.written.slice(draft.nameFirst, draft.last + 1).join(' ');
+      const words = surface.split(' ');
+      if (draft.known && words.length === 1 && written === written.toUpperCase()) letters.set(surface, draft.known.key);
+      else if (draft.known) otherwise.add(draft.known.key);
+      if (words.length > 1 && draft.class !== 'role') {
+        const initials = words.map((word) => word.charAt(0)).join('');
+        full.set(initials, (full.get(initials) ?? new Set()).add(surface));
+      }
+    }),
+  );
+  const found = new Map<string, string>();
+  for (const [short, key] of letters) {
+    const [long, ...others] = full.get(short.replace(/[^\p{L}]/gu, '')) ?? [];
+    if (long && others.length === 0 && !otherwise.has(key)) found.set(short, long);
   }
   return found;
 };

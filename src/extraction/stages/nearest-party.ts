@@ -59,11 +59,14 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
       : [],
   );
   // "…, which seized power, hired B": what a clause between commas does ends with it.
+  const above = reading.frames.find(({ predicate }) => predicate === frame.above);
   const inside = frame.link === 'acl:relcl' ? new Set(subtree(tree, frame.predicate)) : null;
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     if (inside && !inside.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';
     if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word) || isNextDeed(tree, word)) return [];
+    // "accused A of bombing its camps and B of feeding C": who is acted on above is not acted on here.
+    if (above?.patients.includes(word)) return [];
     const party = at(word);
     if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;

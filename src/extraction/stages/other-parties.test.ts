@@ -218,6 +218,53 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     never: 'Chad ASSAULT court',
   },
   {
+    name: 'a week does nothing',
+    text: 'Chad this week sanctioned Ola Venn and accused Niger of theft.',
+    holds: 'Chad ACCUSE Niger',
+  },
+  {
+    name: 'what stands between commas is not the subject',
+    text: 'Norway and Wales, the other teams in the group, have asked Chad to move their matches.',
+    holds: 'Wales REQUEST Chad',
+    never: 'the other teams REQUEST Chad',
+  },
+  {
+    name: 'each of two accused has a deed of its own',
+    text: 'Ann Vula accused Chad of bombing the farmers and Mali of supplying drones to the army.',
+    holds: 'Mali AID the army',
+    never: 'Chad ASSAULT Mali',
+  },
+  {
+    name: 'both of two accused have the same deed',
+    text: 'Chad accused Mali and Niger of arming rebels.',
+    holds: 'Mali AID rebels',
+  },
+  {
+    name: 'what one has done is no description of what one has',
+    text: 'Ann Vula said soldiers had executed farmers.',
+    holds: 'soldiers ASSAULT farmers',
+  },
+  {
+    name: 'who celebrates is not celebrated',
+    text: 'Residents celebrated in the streets.',
+    never: '? SUPPORT Residents',
+  },
+  {
+    name: 'a sum is not fined',
+    text: 'Chad fined Niger 50,000 euros in March.',
+    holds: 'Chad SANCTION Niger',
+  },
+  {
+    name: 'a law that is struck down is not struck',
+    text: 'The court strikes down the border law of Chad.',
+    holds: 'The court REJECT Chad',
+  },
+  {
+    name: 'a thing that was the object before is the object again',
+    text: 'Niger hailed the ruling. Mali also welcomed it.',
+    never: 'Mali SUPPORT it',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',

@@ -43,10 +43,12 @@ const sameFullName = (short: readonly string[], long: readonly string[]): boolea
 
 /**
  * Which names of people are short for which: full names that differ by a middle name, and a surname or given name alone. A name
- * alone that fits several people is resolved where it stands, by {@link nearestOf}.
+ * alone that fits several people is resolved where it stands, by {@link nearestOf}. `open` are single names of which nothing tells
+ * what they are.
  */
 export const personAliases = (
   groups: readonly NameGroup[],
+  open: readonly NameGroup[],
 ): { readonly aliases: readonly Alias[]; readonly shared: ReadonlyMap<string, readonly string[]> } => {
   const aliases: Alias[] = [];
   const shared = new Map<string, readonly string[]>();
@@ -100,6 +102,10 @@ export const personAliases = (
         word,
         given.map((candidate) => candidate.key),
       );
+  }
+  for (const group of open) {
+    const [one, ...others] = people(byFirst.get(group.key)).filter(({ words }) => words.length === 2);
+    if (one && others.length === 0) aliases.push({ from: group.key, to: one.key, rule: 'given-name', confidence: 0.8 });
   }
   return { aliases, shared };
 };

@@ -65,6 +65,12 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
     const { tokens } = names.words.sentence.tree;
     const moments = momentsOf(names, input.nominals[place] ?? []);
     let next = 0;
+    // "Chad's army said it had": the army did.
+    const ownsSomebody = (at: number): boolean =>
+      tokens[at]?.relation === 'nmod:poss' &&
+      (input.nominals[place] ?? []).some(
+        (draft, index) => draft.head === tokens[at]?.head && input.described[place]?.[index]?.key != null,
+      );
     const take = (until: number): void => {
       for (let moment = moments[next]; moment && moment.at < until; moment = moments[next]) {
         next += 1;
@@ -77,7 +83,7 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
           key: naming.key,
           sentence: place,
           at: moment.at,
-          subject: isTopic(names.words.sentence.tree, moment.at),
+          subject: isTopic(names.words.sentence.tree, moment.at) && !ownsSomebody(moment.at),
           plural,
           asPlace,
         });
@@ -93,10 +99,12 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
       }
       if (person === 'it' && isEmpty(names, at)) return;
       take(at);
-      const key =
-        (opensSentence(names, memory, place, at) ? ahead(input, names, place, at, person) : null) ??
-        antecedent(input, memory, place, at, person) ??
-        ahead(input, names, place, at, person);
+      const isNothing = person === 'it' && token.relation === 'obj' && isParallel(input.sentences, memory, place, at);
+      const key = isNothing
+        ? null
+        : ((opensSentence(names, memory, place, at) ? ahead(input, names, place, at, person) : null) ??
+          antecedent(input, memory, place, at, person) ??
+          ahead(input, names, place, at, person));
       byPlace.set(`${place} ${at}`, found.length);
       found.push({ sentence: place, at, key, confidence: key ? CONFIDENCE[person] : 0 });
       if (key)
@@ -113,6 +121,24 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
   });
   if (first.length > 0) firstPersons(input, first, found, byPlace);
   return found.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
+};
+
+/** Whether "it" is the object where a thing was the object last: "hailed the ruling. Mexico also welcomed it". */
+const isParallel = (
+  sentences: readonly SentenceNames[],
+  memory: readonly Recent[],
+  place: number,
+  at: number,
+): boolean => {
+  for (const sentence of [place, place - 1]) {
+    const tokens = sentences[sentence]?.words.sentence.tree.tokens ?? [];
+    const until = sentence === place ? at : tokens.length;
+    const object = tokens.slice(0, until).findLast(({ relation }) => relation === 'obj');
+    if (!object) continue;
+    const isSomebody = memory.some((recent) => recent.sentence === sentence && recent.at === object.index);
+    return object.tag === 'NN' && !isSomebody;
+  }
+  return false;
 };
 
 /** A possessive in the opening phrase of a sentence that names nobody before it: "Discussing his concern, the minister said". */

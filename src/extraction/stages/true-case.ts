@@ -1,6 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
-import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from '../model/lemma.ts';
 import { type Token } from '../model/tokens.ts';
 
@@ -44,10 +44,21 @@ export const isTitle = (tokens: readonly Token[]): boolean => {
   return long.length >= FEWEST && long.filter(({ text }) => isCapital(text)).length >= long.length * SHARE;
 };
 
+/** Verbs that are listed in any way: by themselves, with a particle, or before a noun that says what is done. */
+const VERBS = new Set(
+  [VERB_RELATION.keys(), SPEECH_VERBS.keys(), LIGHT_VERBS, STOPPING_VERBS, RECEIVING_VERBS, STATES_OF_MIND].flatMap(
+    (list) => [...list].map((key) => key.split(/[+_]/u)[0] ?? key),
+  ),
+);
+/** Small words of verbs and headlines that are no function words. */
+const SMALL = new Set(
+  'down off away back against without within despite amid among toward towards until since per via'.split(' '),
+);
+
 const isVerb = (word: string): boolean =>
   VERB_TAGS.some((tag) => {
     const lemma = lemmaOf(word, tag);
-    return VERB_RELATION.has(lemma) || SPEECH_VERBS.has(lemma);
+    return VERBS.has(lemma);
   });
 
 /**
@@ -60,5 +71,7 @@ export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonl
     if (at === 0 || !isCapital(token.text) || lower.length < 2 || spelling.capital.has(lower)) return token;
     // "WHO", "EU": letters that stand for a name.
     if (token.text === token.text.toUpperCase()) return token;
-    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || isVerb(lower) ? { ...token, text: lower } : token;
+    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || SMALL.has(lower) || isVerb(lower)
+      ? { ...token, text: lower }
+      : token;
   });

@@ -41,6 +41,30 @@ describe('who that is', () => {
     );
   });
 
+  it('believes the article’s own letters before those of the world', () => {
+    expect(ids('Chad fought the Royal Salt Fund for years. The RSF sued Niger.')).toContain(
+      'royal-salt-fund ACCUSE niger',
+    );
+  });
+
+  it('knows whom a given name means', () => {
+    expect(ids('Luka Jovic criticised Chad. Luka then praised Niger.')).toContain('luka-jovic SUPPORT niger');
+  });
+
+  it('knows who had it', () => {
+    expect(ids('Chad’s army said it had attacked the rebels.')).toContain('chads-army ASSAULT rebels');
+  });
+
+  it('knows whose ministry it is', () => {
+    expect(ids('Chad hailed the ruling; its foreign ministry later criticised Niger.')).toContain('chad ACCUSE niger');
+  });
+
+  it('hears who says so inside a relative clause', () => {
+    expect(predicates('Chad, which experts say has armed the rebels, sued Niger.')).toContain(
+      'chad has armed rebels, by experts',
+    );
+  });
+
   it('knows whose government it is', () => {
     expect(ids('Chad’s government met farmers on Monday. Niger later criticised the government for it.')).toContain(
       'niger ACCUSE chad',
