@@ -3,6 +3,7 @@ import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { dependent, SUBJECTS, verbKey } from '../tree.ts';
 import { type SentenceNames } from './names.ts';
+import { type Recent } from './timeline.ts';
 
 /** Adjectives that only somebody can be. */
 const OF_SOMEBODY = new Set(
@@ -66,4 +67,22 @@ export const askedOf = (names: SentenceNames | undefined, at: number): number =>
     up = token.head;
   }
   return -1;
+};
+
+/** Whether "it" is the object where a thing was the object last: "hailed the ruling. Mexico also welcomed it". */
+export const isParallel = (
+  sentences: readonly SentenceNames[],
+  memory: readonly Recent[],
+  place: number,
+  at: number,
+): boolean => {
+  for (const sentence of [place, place - 1]) {
+    const tokens = sentences[sentence]?.words.sentence.tree.tokens ?? [];
+    const until = sentence === place ? at : tokens.length;
+    const object = tokens.slice(0, until).findLast(({ relation }) => relation === 'obj');
+    if (!object) continue;
+    const isSomebody = memory.some((recent) => recent.sentence === sentence && recent.at === object.index);
+    return object.tag === 'NN' && !isSomebody;
+  }
+  return false;
 };

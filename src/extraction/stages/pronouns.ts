@@ -3,7 +3,7 @@ import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { SUBJECTS } from '../tree.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { askedOf, isEmpty, isReason } from './pronoun-places.ts';
+import { askedOf, isEmpty, isParallel, isReason } from './pronoun-places.ts';
 
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -121,24 +121,6 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
   });
   if (first.length > 0) firstPersons(input, first, found, byPlace);
   return found.sort((a, b) => a.sentence - b.sentence || a.at - b.at);
-};
-
-/** Whether "it" is the object where a thing was the object last: "hailed the ruling. Mexico also welcomed it". */
-const isParallel = (
-  sentences: readonly SentenceNames[],
-  memory: readonly Recent[],
-  place: number,
-  at: number,
-): boolean => {
-  for (const sentence of [place, place - 1]) {
-    const tokens = sentences[sentence]?.words.sentence.tree.tokens ?? [];
-    const until = sentence === place ? at : tokens.length;
-    const object = tokens.slice(0, until).findLast(({ relation }) => relation === 'obj');
-    if (!object) continue;
-    const isSomebody = memory.some((recent) => recent.sentence === sentence && recent.at === object.index);
-    return object.tag === 'NN' && !isSomebody;
-  }
-  return false;
 };
 
 /** A possessive in the opening phrase of a sentence that names nobody before it: "Discussing his concern, the minister said". */
