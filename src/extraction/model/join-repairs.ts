@@ -8,6 +8,7 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairInverted(words);
   repairInterrupted(words);
   repairWhose(words);
+  repairTemporal(words);
   repairSaid(words);
 }
 
@@ -185,5 +186,27 @@ function repairSaid(words: readonly Attachment[]): void {
       verb.relation = 'parataxis';
       for (const one of words.slice(close)) if (one.head === at && one.relation !== 'punct') one.head = verb.head;
     }
+  });
+}
+
+const TEMPORAL = new Set(['after', 'before', 'since', 'until', 'because', 'while']);
+
+/** "released it after Chad threatened to sue": a name between "after" and a finite verb is that verb's subject. */
+function repairTemporal(words: readonly Attachment[]): void {
+  words.forEach((marker, at) => {
+    const noun = words[marker.head];
+    const verb = words[marker.head + 1];
+    if (!TEMPORAL.has(marker.form) || marker.relation !== 'case' || !noun || !verb || marker.head < at) return;
+    const upper = noun.head;
+    if (!FINITE.has(verb.tag) || verb.head < 0 || upper < 0 || upper > at || !isNoun(noun)) return;
+    if (!LOOSE.has(verb.relation) && verb.relation !== 'ccomp') return;
+    const verbAt = marker.head + 1;
+    if (words.some((one) => one.head === verbAt && SUBJECTS.has(one.relation)) || isBelow(words, upper, verbAt)) return;
+    verb.head = upper;
+    verb.relation = 'advcl';
+    noun.head = verbAt;
+    noun.relation = 'nsubj';
+    marker.head = verbAt;
+    marker.relation = 'mark';
   });
 }

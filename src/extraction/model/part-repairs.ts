@@ -11,6 +11,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairHadDone(words);
   repairGapped(words);
   repairParticle(words);
+  repairGerund(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -131,5 +132,28 @@ function repairParticle(words: readonly Attachment[]): void {
     particle.relation = 'compound:prt';
     particle.tag = 'RP';
     noun.relation = 'obj';
+  });
+}
+
+const WITH_GERUND = new Set(
+  'denied denies deny denying admitted admits admit avoided avoids avoid stopped stops'.split(' '),
+);
+
+/** "denied sharing data with B": behind such a verb a form in -ing is what is denied, and the noun is its object. */
+function repairGerund(words: readonly Attachment[]): void {
+  words.forEach((gerund, at) => {
+    const verb = words[at - 1];
+    const noun = words[gerund.head];
+    if (!verb || !WITH_GERUND.has(verb.form) || !gerund.form.endsWith('ing') || gerund.head < at) return;
+    if ((gerund.relation !== 'compound' && gerund.relation !== 'amod') || noun?.relation !== 'obj') return;
+    if (noun.head !== at - 1) return;
+    const object = gerund.head;
+    gerund.tag = 'VBG';
+    gerund.head = at - 1;
+    gerund.relation = 'xcomp';
+    noun.head = at;
+    words.forEach((one, place) => {
+      if (one.head === at - 1 && one.relation === 'obl' && place > object) one.head = at;
+    });
   });
 }

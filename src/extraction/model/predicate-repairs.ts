@@ -195,7 +195,12 @@ function repairPassive(words: readonly Attachment[]): void {
     const transitive = words.some(
       (one) => one.head === subject.head && (one.relation === 'obj' || one.relation === 'ccomp'),
     );
-    if (perfect || (helpers.length === 0 && (verb.tag === 'VBD' || transitive))) subject.relation = 'nsubj';
+    // "called for restraint and offered": what is joined to a finite verb is one.
+    const joined =
+      verb.tag === 'VBN' &&
+      words.some((one) => one.head === subject.head && one.relation === 'conj' && FINITE.has(one.tag));
+    if (perfect || (helpers.length === 0 && (verb.tag === 'VBD' || transitive || joined))) subject.relation = 'nsubj';
+    if (joined && helpers.length === 0) verb.tag = 'VBD';
   });
 }
 

@@ -8,6 +8,7 @@ import { type Token } from './tokens.ts';
 export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
+  mendCourt(tokens, found);
   mendHeadline(tokens, found);
   mendSentence(tokens, found);
 }
@@ -96,4 +97,16 @@ function mendSentence(tokens: readonly Token[], found: Int32Array): void {
   if (tagged.some((tag) => FINITE.has(tag) || tag === 'VB')) return;
   const at = tagged.findIndex((tag, place) => tag === 'VBN' && NOUN_TAGS.has(tagged[place - 1]));
   if (at > 0 && tagged[at + 1] !== '.') set(found, at, 'VBD');
+}
+
+const BEHIND_COURT = new Set<Tag | undefined>(['IN', '.', ',', 'CC', 'NNP', undefined]);
+
+/** "took B to court on Thursday": nobody is courted. */
+function mendCourt(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 2; at < tokens.length; at += 1) {
+    if (formAt(tokens, at) !== 'court' || tagAt(found, at) !== 'VB' || tagAt(found, at - 1) !== 'TO') continue;
+    if (!BEHIND_COURT.has(tagAt(found, at + 1))) continue;
+    set(found, at, 'NN');
+    set(found, at - 1, 'IN');
+  }
 }

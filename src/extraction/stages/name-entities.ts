@@ -1,5 +1,6 @@
 import { STATE_BODIES } from '../lexicon/collectives.ts';
 import { knownByKey, placeKey } from '../lexicon/gazetteer.ts';
+import { BODY_WORDS } from '../lexicon/name-words.ts';
 import { bodyAliases, isAcronymOf } from './body-names.ts';
 import { entityIn, noteMerge, type Pool } from './entity-pool.ts';
 import { groupNames, keyWords, type NameGroup } from './name-groups.ts';
@@ -53,6 +54,8 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
     if (lands.length === 1 && lands[0]) halves.set(half, lands[0]);
   }
   const lastSeen = new Map<string, number>();
+  /** Keys of the bodies that the gazetteer knows and that were named so far. */
+  const seen = new Set<string>();
   const holders = new Map<string, string>();
   let order = 0;
   return sentences.map((names, place) =>
@@ -60,7 +63,10 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
       order += 1;
       const surface = surfaces[place]?.[index] ?? '';
       if (draft.class === 'role') return NOBODY;
-      if (draft.known && isKnown(draft, surface)) return fromKnown(pool, draft, names);
+      if (draft.known && isKnown(draft, surface)) {
+        seen.add(draft.known.key);
+        return fromKnown(pool, draft, names);
+      }
       const target = overrides.get(surface);
       const direct = target === undefined ? undefined : firmTarget(target, sentences, surfaces);
       if (direct) return { ...fromKnown(pool, direct, names), confidence: NAME_CONFIDENCE };
@@ -79,6 +85,11 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
         noteMerge(entity, 'state-body', 0.9);
         if (surface.includes('ministry')) entity.nouns.add('ministry');
         return { key: state, confidence: 0.9 };
+      }
+      const bare = draft.definite && !draft.modifies ? bareKnown(surface, seen) : null;
+      if (bare) {
+        noteMerge(entityFromKnown(pool, bare), 'bare-body', 0.8);
+        return { key: bare, confidence: 0.8 };
       }
       const namesakes = shared.get(surface);
       // Whom a surname alone has meant once, it goes on meaning: a brother of the same name is called by both of his.
@@ -232,6 +243,16 @@ const fromKnown = (pool: Pool, draft: NameDraft, names: SentenceNames): Naming =
   if (known.form === 'capital' || known.form === 'seat') noteMerge(entity, 'metonym', confidence);
   if (draft.side && draft.side !== known.key && !entity.sides.includes(draft.side)) entity.sides.push(draft.side);
   return { key: known.key, confidence };
+};
+
+/** "the Commission", after the European Commission: the only known body named before whose name ends so. */
+const bareKnown = (surface: string, seen: ReadonlySet<string>): string | null => {
+  if (surface.includes(' ') || !BODY_WORDS.has(surface)) return null;
+  const able = [...seen].filter((key) => {
+    const known = knownByKey(key);
+    return known?.kind === 'organisation' && known.name.toLowerCase().endsWith(` ${surface}`);
+  });
+  return able.length === 1 ? (able[0] ?? null) : null;
 };
 
 /** The state that a body of state stands for: "UK Government", "Government of Pakistan", "Iranian Foreign Ministry". */

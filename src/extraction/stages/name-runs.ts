@@ -14,6 +14,7 @@ export interface NameRun {
 
 /** Heads of the names of places and states that take "of". */
 const PLACE_HEADS = new Set([
+  'line',
   'gulf',
   'strait',
   'straits',

@@ -1,10 +1,11 @@
+import { type RelationKind } from '../../domain/ontology.ts';
 import { GOOD, MUTUAL_NOUNS, NOUN_RELATION, NOUN_TARGET_PREPOSITIONS, TOPIC_PREPOSITIONS } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
-import { partiesOf, type Party } from './parties.ts';
-import { relationNoun, verbRelation, verbWithNoun } from './relations.ts';
+import { namedBehind, partiesOf, type Party } from './parties.ts';
+import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
 /** Prepositions after a verb that name where it happens; the place is the other party of an act done to it. */
 export const TO_PLACE = new Set(['in', 'inside', 'within', 'throughout', 'across', 'near']);
@@ -64,13 +65,36 @@ const doersOf = ({ tree, at }: ClauseReading, frame: Frame, patient: number): re
     ...frame.obliques.filter((slot) => slot.preposition === 'by' && slot.head > patient).map((slot) => slot.head),
   ].flatMap((head) => partiesOf(tree, at, head, 'agent'));
 
+/** What some verbs say together with where somebody is taken. */
+const IDIOMS: ReadonlyMap<string, RelationKind> = new Map<string, RelationKind>([
+  ['take to court', 'ACCUSE'],
+  ['take to task', 'ACCUSE'],
+  ['take to tribunal', 'ACCUSE'],
+  ['bring before court', 'ACCUSE'],
+  ['haul before court', 'ACCUSE'],
+  ['put on trial', 'ACCUSE'],
+  ['take into custody', 'COERCE'],
+  ['hold to account', 'ACCUSE'],
+]);
+
+/** "took B to court": a suit, though the verb alone says nothing. */
+const idiomOf = (tree: Tree, frame: Frame): LexicalRelation | null => {
+  for (const slot of frame.obliques) {
+    const relation = IDIOMS.get(`${frame.key} ${slot.preposition} ${tree.tokens[slot.head]?.lemma ?? ''}`);
+    if (relation) return { relation, rule: 'idiom', reversed: false };
+  }
+  return null;
+};
+
 /** The other parties found through the direct object. */
 export const throughObject = (reading: ClauseReading, frame: Frame, patient: number): readonly Found[] => {
   const { tree, at } = reading;
   const direct = at(patient);
   if (direct) {
-    const relation = verbRelation(frame.key, '');
-    return relation ? [{ party: direct, relation, through: [] }] : [];
+    const relation = idiomOf(tree, frame) ?? verbRelation(frame.key, '');
+    if (!relation) return [];
+    const named = namedBehind(tree, at, patient, direct);
+    return (named.length > 0 ? named : [direct]).map((party) => ({ party, relation, through: [] }));
   }
   const noun = relationNoun(tree, patient);
   if (noun >= 0) {

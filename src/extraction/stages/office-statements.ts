@@ -25,15 +25,18 @@ export const officeDrafts = (
   cast.offices.flatMap((office): StatementDraft[] => {
     const sentence = sentences[office.sentence];
     if (!sentence || office.holder === office.body || !containsSpan(sentence.span, office.span)) return [];
+    const source = nearestMention(cast, office, office.holder);
+    const target = nearestMention(cast, office, office.body);
+    // "the United States ambassador" is ambassador of it.
+    const isInside = target !== null && containsSpan(office.span, target);
     const words = article.text
-      .slice(office.span.start, office.span.end)
+      .slice(isInside ? target.end : office.span.start, office.span.end)
+      .replace(/^(?:[’']s?)?\s+/u, '')
       .replace(/\s+/gu, ' ')
       .trim()
       // The capital of a sentence's first word is the sentence's: "The coach of …".
       .replace(/^(?:The|An?) /u, (article) => article.toLowerCase())
       .slice(0, LONGEST_OFFICE);
-    const source = nearestMention(cast, office, office.holder);
-    const target = nearestMention(cast, office, office.body);
     if (!words || !source || !target) return [];
     return [
       {

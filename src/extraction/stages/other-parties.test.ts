@@ -265,6 +265,40 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     never: 'Mali SUPPORT it',
   },
   {
+    name: 'who is described as several is named behind it',
+    text: 'Chad blamed two former managers, Ann Vula and Ola Venn, for the fire.',
+    holds: 'Chad ACCUSE Ola Venn',
+    never: 'Chad ACCUSE two former managers',
+  },
+  {
+    name: 'whom one takes to court one sues',
+    text: 'Chad took Niger to court on Thursday over the dam.',
+    holds: 'Chad ACCUSE Niger',
+  },
+  {
+    name: 'who threatens behind "after" is the one named there',
+    text: 'Chad released the money last year after Ola Venn threatened to block aid to Niger.',
+    holds: 'Ola Venn THREATEN Niger',
+    never: 'Chad THREATEN Niger',
+  },
+  {
+    name: 'what is denied is the deed',
+    text: 'Chad, which owns the port, denied sharing data with Niger.',
+    holds: 'Chad COOPERATE Niger',
+    never: 'Chad REJECT Niger',
+  },
+  {
+    name: 'who sells and offers calls, and is not called',
+    text: 'Chad, which sells arms to both countries, called for restraint and offered to help Niger.',
+    holds: 'Chad AGREE Niger',
+    never: '? SAY Chad',
+  },
+  {
+    name: 'a critic in a relative clause is nobody of whom something is said',
+    text: 'Chad sued Niger over a law that it said was meant to silence critics of Ola Venn.',
+    never: 'Chad SAY critics of Ola Venn',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',

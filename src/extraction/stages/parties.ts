@@ -1,5 +1,5 @@
 import { type Span } from '../../domain/span.ts';
-import { dependents, prepositionOf, type Tree } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 
 /** A mention as the reading of relations sees it: which words name whom. */
 export interface Party {
@@ -69,6 +69,15 @@ const sideOf = (tree: Tree, at: PartyAt, head: number, direct: Party): Party => 
   return direct;
 };
 
+/** "two managers, Ann Vula and Ola Venn": those who are named behind a description of several; empty for none. */
+export const namedBehind = (tree: Tree, at: PartyAt, head: number, direct: Party): readonly Party[] => {
+  if (tree.tokens[head]?.tag !== 'NNS') return [];
+  const named = dependents(tree, head, 'appos').flatMap((one) =>
+    conjuncts(tree, one).flatMap((name) => at(name) ?? []),
+  );
+  return named.length > 1 && named.every(({ entity }) => entity !== direct.entity) ? named : [];
+};
+
 /**
  * The actors that a noun phrase stands for: the mention on its head, else the nearest one inside it. For a subject only owners and members
  * count; for what is acted on, whoever is concerned. Coordination is the caller's business, except inside the phrase.
@@ -81,6 +90,8 @@ export const partiesOf = (
   depth = 0,
 ): readonly Party[] => {
   const direct = at(head);
+  const named = direct ? namedBehind(tree, at, head, direct) : [];
+  if (named.length > 0) return named;
   if (direct)
     return STANDS_FOR_OTHERS.has(tree.tokens[head]?.lemma.toLowerCase() ?? '')
       ? [sideOf(tree, at, head, direct)]

@@ -48,11 +48,17 @@ const isFavour = (key: string): boolean => {
   return relation !== undefined && FAMILY_INFO[familyOf(relation)].tone === 'cooperation';
 };
 
+/** What one defends of one's own: "punished B for defending its sovereignty". */
+const OWN_GOODS = new Set(
+  'sovereignty right interest independence border territory record decision policy honour honor'.split(' '),
+);
+
 /** "urged B to pull back its forces": the word of the one who is asked, who owns what is done with; -1 for none. */
 export const askedOf = (names: SentenceNames | undefined, at: number): number => {
   if (!names) return -1;
   const { tree } = names.words.sentence;
   let up = tree.tokens[at]?.head ?? -1;
+  const owned = tree.tokens[up]?.lemma ?? '';
   for (let step = 0; step < FARTHEST_INFINITIVE && up >= 0; step += 1) {
     const token = tree.tokens[up];
     if (!token) return -1;
@@ -60,6 +66,10 @@ export const askedOf = (names: SentenceNames | undefined, at: number): number =>
       const upper = tree.tokens[token.head];
       const isAsked = token.relation === 'xcomp' && upper?.tag.startsWith('VB') === true;
       if (!isAsked || SUBJECT_CONTROL.has(upper.lemma) || isFavour(verbKey(tree, up))) return -1;
+      const object = dependent(tree, token.head, 'obj', 'iobj');
+      return object < up ? object : -1;
+    }
+    if (token.tag === 'VBG' && token.relation === 'advcl' && OWN_GOODS.has(owned)) {
       const object = dependent(tree, token.head, 'obj', 'iobj');
       return object < up ? object : -1;
     }

@@ -147,6 +147,17 @@ const isWrong = ({ tree }: ClauseReading, frame: Frame): boolean =>
 const isPlain = (reading: ClauseReading, frame: Frame): boolean =>
   reading.standings.get(frame.predicate)?.value === 'stated';
 
+/** Whether a clause is a relative one or belongs to one. */
+const isInRelative = (frames: readonly Frame[], frame: Frame): boolean => {
+  for (let up: Frame | undefined = frame, steps = 0; up && steps < MOST_CLAUSES; steps += 1) {
+    if (up.link === 'acl:relcl') return true;
+    const { above }: Frame = up;
+    up = frames.find(({ predicate }) => predicate === above);
+  }
+  return false;
+};
+const MOST_CLAUSES = 12;
+
 /** "said that a war would suit B": of whoever no statement of the content tells, the speaker at least says something. */
 const remarks = (
   reading: ClauseReading,
@@ -163,7 +174,7 @@ const remarks = (
     frames
       .filter((frame) => isInside(reading, place, frame.predicate) && !frame.passive && !frame.copular)
       // "a massacre that left 80 villagers dead": nothing is said about them.
-      .filter((frame) => frame.link !== 'acl:relcl')
+      .filter((frame) => !isInRelative(frames, frame))
       .filter((frame) => frame.agents.every((head) => partiesOf(tree, at, head, 'agent').length === 0))
       .flatMap((frame) => frame.patients.flatMap((head) => (at(head)?.head === head ? (at(head) ?? []) : [])))
       .filter((party) => party.canAct && !told.has(party.entity))

@@ -65,6 +65,22 @@ describe('who that is', () => {
     );
   });
 
+  it('knows the Commission', () => {
+    expect(ids('The European Commission met farmers on Monday. The Commission later sued Chad.')).toContain(
+      'european-commission ACCUSE chad',
+    );
+  });
+
+  it('knows whose sovereignty is defended', () => {
+    expect(ids('Chad punished Niger for defending its sovereignty.')).not.toContain('niger SUPPORT chad');
+  });
+
+  it('says of what somebody is ambassador', () => {
+    expect(predicates('The Norwegian ambassador, Ann Vula, criticised Chad.')).toContain(
+      'ann-vula is ambassador of norway, by ',
+    );
+  });
+
   it('knows whose government it is', () => {
     expect(ids('Chad’s government met farmers on Monday. Niger later criticised the government for it.')).toContain(
       'niger ACCUSE chad',
