@@ -98,6 +98,8 @@ const COMMON_WORDS = new Set([
 
 /** A known name of one word that is a common word too counts with the tag of a name only: "Polish the brass", "who", "us". */
 const isUsable = (words: WordSentence, at: number, match: Match): boolean => {
+  // "US$22 billion": a sum, not a state.
+  if (words.written[at + match.length] === '$') return false;
   if (match.length > 1 || !COMMON_WORDS.has(words.folded[at] ?? '')) return true;
   const tag = words.sentence.tree.tokens[at]?.tag ?? '';
   return tag.startsWith('NN') || (tag === 'JJ' && match.known.alsoAdjective);

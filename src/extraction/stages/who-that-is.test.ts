@@ -81,6 +81,12 @@ describe('who that is', () => {
     );
   });
 
+  it('takes no currency for a state', () => {
+    expect(ids('Chad accused Niger of hiding US$22 billion.').filter((one) => one.includes('united-states'))).toEqual(
+      [],
+    );
+  });
+
   it('knows whose government it is', () => {
     expect(ids('Chad’s government met farmers on Monday. Niger later criticised the government for it.')).toContain(
       'niger ACCUSE chad',
