@@ -25,7 +25,7 @@ const LISTS: Record<RelationKind, string> = {
  exchange+with drill+with train+with exercise+with normalise+with normalize+with reconcile+with unite+with merge+with
  participate+in invest+in buy+from sell+to export+to import+from liaise deepen+with
  act+with link_up+with contribute+with fight+alongside march+with serve+with`,
-  AID: `aid help assist give provide provide+with supply supply+with supply+to donate donate+to grant grant+to fund finance bankroll subsidise subsidize
+  AID: `aid help assist give provide provide+with supply supply+with supply+to give+to donate donate+to grant grant+to fund finance bankroll subsidise subsidize
  equip arm shelter harbour harbor feed treat rescue save evacuate airlift lend lend+to loan+to deliver deliver+to ship+to 
  contribute+to protect escort train heal resettle rehabilitate compensate reimburse house  
  rebuild repair bail_out prop_up shore_up sustain nurse relieve sponsor award award+to hand_out+to distribute+to pay bring+to`,

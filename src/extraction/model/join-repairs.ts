@@ -173,6 +173,9 @@ const LONGEST_TIME = 3;
 /** "B agreed to it, the firms said on Wednesday, in a deal": what stands between commas and says so is beside the sentence, and what follows is not said. */
 function repairSaid(words: readonly Attachment[]): void {
   words.forEach((verb, at) => {
+    // "Army fines Mali, governor says": a finite verb is nobody who says so, but what is said.
+    if (FINITE.has(verb.tag) && verb.relation === 'nsubj' && SAYS.has(words[verb.head]?.form ?? ''))
+      verb.relation = 'ccomp';
     if (!SAYS.has(verb.form) || !FINITE.has(verb.tag)) return;
     const close = words.findIndex((one, place) => place > at && place <= at + LONGEST_TIME && one.form === ',');
     if (close < 0) return;

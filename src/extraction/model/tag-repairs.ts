@@ -6,6 +6,7 @@ import { type Token } from './tokens.ts';
 
 /** Puts right what no tagger knows that has seen few headlines, before the words are parsed. Changes the tags' numbers in place. */
 export function mendTags(tokens: readonly Token[], found: Int32Array): void {
+  mendLetters(tokens, found);
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
   mendCourt(tokens, found);
@@ -53,6 +54,9 @@ function mendVerbs(tokens: readonly Token[], found: Int32Array): void {
 const LONGEST = 30;
 const FINITE = new Set<Tag | undefined>(['VBD', 'VBZ', 'VBP', 'MD']);
 const SUBJECT_TAGS = new Set<Tag | undefined>(['NN', 'NNP']);
+/** Longest speaker behind the comma of a headline, in words with the comma and the verb. */
+const LONGEST_SPEAKER = 5;
+const SAYS = new Set(['say', 'says', 'said']);
 /** What follows the verb of a headline, which has few articles. */
 const FOLLOWING = new Set<Tag | undefined>([...OBJECT_TAGS, 'JJ', 'NN', 'NNS']);
 /** Plurals that stand before other nouns in headlines: "talks deadline", "sanctions threat". */
@@ -70,7 +74,10 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
     const before = tagAt(found, at - 1);
     return before === 'IN' || formAt(tokens, at - 1) === 'over';
   };
-  const finite = tokens.map((_, at) => at).filter((at) => FINITE.has(tagAt(found, at)));
+  // "…, governor says": who says so is beside the headline.
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  const isSaid = comma > 0 && length - comma <= LONGEST_SPEAKER && SAYS.has(formAt(tokens, length - 1));
+  const finite = tokens.map((_, at) => at).filter((at) => FINITE.has(tagAt(found, at)) && !(isSaid && at > comma));
   if (finite.some((at) => !isStray(at))) return;
   for (let at = 1; at + 1 < length; at += 1) {
     if (tagAt(found, at - 1) === 'IN') return;
@@ -109,4 +116,16 @@ function mendCourt(tokens: readonly Token[], found: Int32Array): void {
     set(found, at, 'NN');
     set(found, at - 1, 'IN');
   }
+}
+
+/** Capitals that are a name, and a pronoun in small letters. */
+const LETTERS = new Set(['WHO', 'US']);
+const PRONOUN_TAGS = new Set<Tag | undefined>(['WP', 'PRP']);
+
+/** "On Monday WHO criticised": unless everything is in capitals, these are a body and a state. */
+function mendLetters(tokens: readonly Token[], found: Int32Array): void {
+  if (!tokens.some(({ text }) => /^\p{Ll}/u.test(text))) return;
+  tokens.forEach(({ text }, at) => {
+    if (LETTERS.has(text) && PRONOUN_TAGS.has(tagAt(found, at))) set(found, at, 'NNP');
+  });
 }

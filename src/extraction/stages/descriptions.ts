@@ -1,6 +1,7 @@
 import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
+import { dependents } from '../tree.ts';
 import { appositionOf, nameDescribedBy } from './apposition.ts';
 import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
@@ -84,7 +85,7 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         noteMerge(body, 'apposition', 0.9);
         list[moment.index] = { key: body.key, confidence: 0.85, form: 'role', sides };
       } else {
-        const pointed = pointBack(draft, sides, memory, pool, place, counts);
+        const pointed = pointBack(draft, sides, memory, pool, place, counts, actingOn(names, draft));
         if (pointed) list[moment.index] = pointed;
         else if (sides.length > 0) list[moment.index] = { ...NOBODY_DESCRIBED, sides };
       }
@@ -144,6 +145,36 @@ const sidesOf = (
   return [...new Set(keys)];
 };
 
+/** Nouns that only a firm is called by, and words that end the names of what is none. */
+const FIRMS = new Set(['company', 'firm', 'airline', 'corporation', 'studio']);
+const NO_FIRM = new Set(
+  'union party ministry department association federation court council commission committee parliament congress university school police army front movement board court tribunal association front'.split(
+    ' ',
+  ),
+);
+
+const isNoFirm = ({ name, nouns }: PoolEntity): boolean =>
+  NO_FIRM.has(name.toLowerCase().split(/\s+/u).at(-1) ?? '') || [...nouns].some((noun) => NO_FIRM.has(noun));
+
+/** Words of those who act on what a phrase names, in its own clause or one that hands its subject down: "A pledged to support the union" is not about A. */
+const actingOn = ({ words }: SentenceNames, draft: NominalDraft): ReadonlySet<number> => {
+  const { tree } = words.sentence;
+  const found = new Set<number>();
+  type Word = (typeof tree.tokens)[number] | undefined;
+  let token: Word = tree.tokens[draft.head];
+  if (!token || !ACTED_ON.has(token.relation)) return found;
+  for (let steps = 0; token && steps < MOST_CLAUSES; steps += 1) {
+    const verb: Word = tree.tokens[token.head];
+    if (!verb?.tag.startsWith('VB')) break;
+    for (const subject of dependents(tree, verb.index, 'nsubj')) found.add(subject);
+    if (verb.relation !== 'xcomp') break;
+    token = verb;
+  }
+  return found;
+};
+const ACTED_ON = new Set(['obj', 'iobj', 'obl']);
+const MOST_CLAUSES = 4;
+
 /** "its foreign ministry", "its government": of a state, whichever it is. */
 const isOwnBody = (names: SentenceNames, draft: NominalDraft): boolean =>
   names.words.folded[draft.ownerWord] === 'its' &&
@@ -166,12 +197,16 @@ const pointBack = (
   pool: Pool,
   place: number,
   counts: ReadonlyMap<string, number>,
+  actors: ReadonlySet<number>,
 ): Described | null => {
   const listed = POINTING_NOUNS.get(draft.noun);
   const kinds = listed ?? (BODIES.has(draft.kind) && !draft.isRole ? [...BODIES] : null);
   const isStrict = !listed || STRICT_NOUNS.has(draft.noun);
   if (!kinds || draft.plural || sides.length > 0 || draft.modifiers.length > 0) return null;
   if (draft.pointing !== 'definite' && draft.pointing !== 'demonstrative') return null;
+  const acting = new Set(
+    memory.flatMap(({ key, sentence, at }) => (sentence === place && actors.has(at) ? [key] : [])),
+  );
   let best: Recent | null = null;
   let bestScore = -Infinity;
   for (let at = memory.length - 1; at >= 0; at -= 1) {
@@ -179,6 +214,8 @@ const pointBack = (
     if (!recent || place - recent.sentence > NAMED_REACH) break;
     const entity = pool.get(recent.key);
     if (!entity || !kinds.includes(entity.kind) || recent.plural) continue;
+    if (acting.has(recent.key)) continue;
+    if (FIRMS.has(draft.noun) && isNoFirm(entity)) continue;
     const named = entity.name.toLowerCase().split(/\s+/u).includes(draft.noun) || entity.nouns.has(draft.noun);
     if (!named && (isStrict || place - recent.sentence > POINTING_REACH)) continue;
     const order = (memory.length - at) * POINTING_WEIGHTS.order;

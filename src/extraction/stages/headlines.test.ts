@@ -50,6 +50,11 @@ const cases: readonly { headline: string; body: string; says: readonly string[] 
     says: ['norway AGREE chad, by '],
   },
   {
+    headline: 'Army Fines Mali Over Raid, Governor Says',
+    body: 'The governor told reporters on Monday that the army had asked Mali for money.',
+    says: ['army SANCTION mali, by governor'],
+  },
+  {
     headline: 'Norway talks deadline',
     body: 'The talks in Oslo must end on Friday, the deadline that was set.',
     says: [],

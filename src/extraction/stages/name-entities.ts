@@ -178,7 +178,8 @@ const spelledOut = (
       const surface = surfaces[place]?.[index] ?? '';
       const written = names.words.written.slice(draft.nameFirst, draft.last + 1).join(' ');
       const words = surface.split(' ');
-      if (draft.known && words.length === 1 && written === written.toUpperCase()) letters.set(surface, draft.known.key);
+      const isLetters = words.length === 1 && written.length > 1 && written === written.toUpperCase();
+      if (isLetters && draft.class !== 'role') letters.set(surface, draft.known?.key ?? '');
       else if (draft.known) otherwise.add(draft.known.key);
       if (words.length > 1 && draft.class !== 'role') {
         const initials = words.map((word) => word.charAt(0)).join('');

@@ -95,6 +95,9 @@ export const throughNearest = (reading: ClauseReading, frame: Frame): readonly F
     relation.reversed ||
     // Whom a denied deed or an undone one concerns is not refused.
     isUndoing(reading, frame) ||
+    // "demonstrated that it can": no protest.
+    (relation.relation === 'PROTEST' &&
+      reading.frames.some((one) => one.above === frame.predicate && one.link === 'ccomp')) ||
     // "silence us": there is an object, only nobody knows who it is.
     frame.patients.some((patient) => tree.tokens[patient]?.tag === 'PRP' && !reading.at(patient)) ||
     relation.relation === 'SAY' ||

@@ -204,6 +204,11 @@ const isScapegoat = (tree: Tree, head: number): boolean => {
   return SCAPEGOATS.has(lemma) || SCAPEGOAT_PAIRS.has(`${before} ${lemma}`);
 };
 
+/** What is sent. */
+const FORCES = new Set(
+  'troop troops soldier force peacekeeper ship warship tank reinforcement police officer'.split(' '),
+);
+
 /** A verb that no list knows, with a party as its object or behind its preposition: the verb itself is the label. */
 const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
@@ -216,6 +221,8 @@ const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[]
   const direct = frame.patients.flatMap((patient) => {
     const party = at(patient);
     if (party?.head !== patient) return [];
+    // "threatened to send troops": whom one sends is nobody's other party.
+    if (frame.key === 'send' && FORCES.has(tree.tokens[patient]?.lemma ?? '')) return [];
     const relation: LexicalRelation = isBlamed ? { ...other, relation: 'ACCUSE', rule: 'made-scapegoat' } : other;
     return [{ party, relation, through: isBlamed ? frame.obliques.map((slot) => slot.head) : [] }];
   });
@@ -249,8 +256,13 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient));
   // "deployed its troops in the valley": whom one moves are one's own; the other party is where they go.
   const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
+  // "gave Sinopharm vaccines to B": who gets it, before whose it is.
+  const isGiven =
+    frame.patients.every((patient) => reading.at(patient)?.head !== patient) &&
+    frame.obliques.some((slot) => slot.preposition === 'to' && VERB_RELATION.has(`${frame.key}+to`));
   const named = [
     () => throughAim(reading, frame),
+    ...(isGiven ? [() => throughObliques(reading, frame)] : []),
     ...(movesForces ? [] : [object]),
     () => throughLightPhrase(reading, frame),
     () => throughObliques(reading, frame),

@@ -29,9 +29,9 @@ export const parseArticle = (
     const zone: Paragraph['zone'] = article.paragraphs[paragraph]?.zone ?? 'body';
     const isHeadline = zone === 'headline';
     const tokens = tokenize(article.text, span);
-    const tree = treeOf(
-      isHeadline && isTitle(tokens) ? parseTitle(article, model, tokens) : parseWithAside(model, tokens),
-    );
+    // A line without a full stop in title case is a headline too, behind "Nigeria:" or between paragraphs.
+    const isLine = isHeadline || tokens.at(-1)?.text !== '.';
+    const tree = treeOf(isLine && isTitle(tokens) ? parseTitle(article, model, tokens) : parseWithAside(model, tokens));
     found.push({ index, span, paragraph, zone, isHeadline, tree });
     hooks.progress?.(index + 1, article.sentences.length);
   }
@@ -40,7 +40,8 @@ export const parseArticle = (
 
 /** Parses a headline in title case as a sentence would write it; its words stay as they stand. */
 const parseTitle = (article: Article, model: LanguageModel, tokens: readonly Token[]): readonly ParsedToken[] => {
-  const titles = article.paragraphs.filter(({ zone }) => zone !== 'body');
+  const own = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
+  const titles = [...article.paragraphs.filter(({ zone }) => zone !== 'body'), own];
   return parseWithAside(model, trueCased(tokens, spellingOf(article.text, titles))).map((token) => ({
     ...token,
     text: tokens[token.index]?.text ?? token.text,

@@ -104,7 +104,7 @@ export const personAliases = (
       );
   }
   for (const group of open) {
-    const [one, ...others] = people(byFirst.get(group.key)).filter(({ words }) => words.length === 2);
+    const [one, ...others] = people(byFirst.get(group.key));
     if (one && others.length === 0) aliases.push({ from: group.key, to: one.key, rule: 'given-name', confidence: 0.8 });
   }
   return { aliases, shared };

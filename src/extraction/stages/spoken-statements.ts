@@ -142,6 +142,7 @@ const isWrong = ({ tree }: ClauseReading, frame: Frame): boolean =>
   WRONGS.has(frame.key) ||
   (frame.key === 'lie' &&
     (tree.tokens[frame.predicate]?.text.toLowerCase() === 'lied' ||
+      (tree.tokens[frame.predicate]?.tag === 'VBG' && frame.obliques.length === 0 && frame.link !== 'acl') ||
       frame.obliques.some(({ preposition }) => preposition === 'about')));
 
 const isPlain = (reading: ClauseReading, frame: Frame): boolean =>

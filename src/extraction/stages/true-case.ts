@@ -1,4 +1,6 @@
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
+import { COLLECTIVES, endsAsPeople } from '../lexicon/collectives.ts';
+import { NOUN_RELATION, TIME_NOUNS } from '../lexicon/nouns.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from '../model/lemma.ts';
@@ -55,6 +57,15 @@ const SMALL = new Set(
   'down off away back against without within despite amid among toward towards until since per via'.split(' '),
 );
 
+/** Nouns of deeds, groups and offices, which are nobody's names. */
+const isNoun = (word: string): boolean => {
+  const singular = lemmaOf(word, 'NNS');
+  return (
+    [word, singular].some((one) => NOUN_RELATION.has(one) || COLLECTIVES.has(one) || TIME_NOUNS.has(one)) ||
+    endsAsPeople(word)
+  );
+};
+
 const isVerb = (word: string): boolean =>
   VERB_TAGS.some((tag) => {
     const lemma = lemmaOf(word, tag);
@@ -71,7 +82,7 @@ export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonl
     if (at === 0 || !isCapital(token.text) || lower.length < 2 || spelling.capital.has(lower)) return token;
     // "WHO", "EU": letters that stand for a name.
     if (token.text === token.text.toUpperCase()) return token;
-    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || SMALL.has(lower) || isVerb(lower)
+    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || SMALL.has(lower) || isVerb(lower) || isNoun(lower)
       ? { ...token, text: lower }
       : token;
   });

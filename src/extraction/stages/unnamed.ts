@@ -6,6 +6,7 @@ import { type Described, type DescriptionInput, descriptionKey } from './describ
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type SentenceNames } from './names.ts';
+import { asGovernment } from './governments.ts';
 import { phraseName } from './phrase-name.ts';
 import { momentsOf } from './timeline.ts';
 import { pushTo } from './word-lists.ts';
@@ -85,7 +86,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
       const answer =
         asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
-        asGovernment(draft, sides, pool, lastSeen) ??
+        asGovernment(input, draft, sides, lastSeen) ??
         asHolder(draft, sides, holders, lastSeen) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
       if (answer?.key) lastSeen.set(answer.key, order);
@@ -146,27 +147,6 @@ const asMember = (
   return { key, confidence: 0.82, form: 'role', sides };
 };
 
-/** "the government", after "Norway's government": the state whose body was called so last. */
-const asGovernment = (
-  draft: NominalDraft,
-  sides: readonly string[],
-  pool: Pool,
-  lastSeen: ReadonlyMap<string, number>,
-): Described | null => {
-  if (sides.length > 0 || draft.plural || draft.pointing !== 'definite' || draft.modifiers.length > 0) return null;
-  if (!STATE_BODIES.has(draft.noun) || !GOVERNING.has(draft.noun)) return null;
-  let best: PoolEntity | null = null;
-  for (const entity of pool.values()) {
-    if (entity.kind !== 'state' || !entity.nouns.has(draft.noun) || !lastSeen.has(entity.key)) continue;
-    if (!best || (lastSeen.get(entity.key) ?? 0) > (lastSeen.get(best.key) ?? 0)) best = entity;
-  }
-  if (!best) return null;
-  best.reasons.add('state-body');
-  return { key: best.key, confidence: 0.68, form: 'role', sides: [] };
-};
-/** Bodies of a state of which there is one. */
-const GOVERNING = new Set(['government', 'regime', 'administration', 'cabinet', 'junta']);
-
 /** "the Americans": the state; "two Americans" and "American students" are people. */
 const asPeople = (draft: NominalDraft, names: SentenceNames, pool: Pool): Described | null => {
   const name = names.drafts[names.covering[draft.head] ?? -1];
@@ -218,7 +198,9 @@ const asItself = (
   lastSeen: ReadonlyMap<string, number>,
 ): Described | null => {
   const { pool } = input;
-  if (POINTING_NOUNS.get(draft.noun)?.includes('state')) return null;
+  // "the country" is no actor of its own, "wealthy countries" are.
+  const isSomeStates = draft.plural && draft.modifiers.length > 0;
+  if (POINTING_NOUNS.get(draft.noun)?.includes('state') && !isSomeStates) return null;
   if (HARDWARE.has(draft.noun) && sides.length === 0) return null;
   // "B, whose coast guard helped": words that name nobody away from their clause.
   if (names.words.sentence.tree.tokens[draft.first]?.tag === 'WP$') return null;
@@ -228,7 +210,8 @@ const asItself = (
     !draft.isRole &&
     draft.kind !== 'people' &&
     draft.pointing !== 'definite' &&
-    sides.length === 0
+    sides.length === 0 &&
+    !isSomeStates
   )
     return null;
   const parts = [sides.join('+'), draft.modifiers.join(' '), draft.plural ? draft.noun : `1 ${draft.noun}`];
@@ -282,6 +265,7 @@ const covers = (key: string, draft: NominalDraft, sides: readonly string[]): boo
 };
 
 const kindOf = (draft: NominalDraft, sides: readonly string[], pool: Pool): ActorKind => {
+  if (draft.kind === 'state' && draft.plural) return 'group';
   if (draft.kind === 'people' && sides.some((side) => pool.get(side)?.kind === 'group')) return 'group';
   return draft.kind;
 };

@@ -81,6 +81,29 @@ describe('who that is', () => {
     );
   });
 
+  it('takes a union for no company, and nobody for whom they act on', () => {
+    expect(ids('Orvia Ltd. met the Salt Union. Chad sued the company.')).toContain('chad ACCUSE orvia-ltd');
+    expect(ids('Niger met the Salt Union. The Dockers, a rival union, have pledged to support the union.')).toContain(
+      'dockers SUPPORT salt-union',
+    );
+  });
+
+  it('knows whose government it is that an article is about', () => {
+    expect(
+      ids('Chad borders Niger. Chad held a vote in May, and Chad counted it twice. Mali criticised the government.'),
+    ).toContain('mali ACCUSE chad');
+  });
+
+  it('knows a body by its letters, and a person by a given name of several', () => {
+    expect(ids('The World Health Organization praised Chad. On Monday WHO criticised Niger.')).toEqual([
+      'world-health-organization SUPPORT chad',
+      'world-health-organization ACCUSE niger',
+    ]);
+    expect(ids('Tedros Adhanom Ghebreyesus praised Chad. Later Tedros criticised Niger.')).toContain(
+      'tedros-adhanom-ghebreyesus ACCUSE niger',
+    );
+  });
+
   it('takes no currency for a state', () => {
     expect(ids('Chad accused Niger of hiding US$22 billion.').filter((one) => one.includes('united-states'))).toEqual(
       [],

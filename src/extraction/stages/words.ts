@@ -101,6 +101,8 @@ export const wordsOf = (
     const nameLike = words.written.map((word, at) => {
       const folded = words.folded[at] ?? '';
       if (!isCapital(word) || NOT_NAMES.has(folded)) return false;
+      // "US$22 billion": a sum.
+      if (words.written[at + 1] === '$') return false;
       if (STANCES.has(folded) && words.folded[at + 1] === '-') return false;
       if (isStance(words, at)) return false;
       const tag = tokens[at]?.tag ?? '';
