@@ -61,9 +61,7 @@ function repairRelative(words: readonly Attachment[]): void {
     if (words.some((one) => one.head === pronoun.head && one.relation === 'cc')) return;
     // "accused B of arming C, which B denies": what is denied is the clause.
     if (pronoun.form === 'which' && pronoun.relation === 'obj' && OF_CLAUSES.has(verb.form)) return;
-    let noun = at - 2;
-    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
-      noun = up.head;
+    const noun = nameBefore(words, at);
     if (noun < 0 || !isNoun(words[noun]) || isBelow(words, noun, pronoun.head)) return;
     verb.head = noun;
     verb.relation = 'acl:relcl';
@@ -74,6 +72,13 @@ const OF_CLAUSES = new Set(
 );
 const WHO = new Set(['who', 'whom', 'which']);
 const CORE = new Set(['nsubj', 'nsubj:pass', 'obj']);
+/** The head of the name before the comma before a relative pronoun; -1 when nothing stands there. */
+const nameBefore = (words: readonly Attachment[], pronoun: number): number => {
+  let noun = pronoun - 2;
+  for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < pronoun; up = words[noun])
+    noun = up.head;
+  return noun;
+};
 /** How the words of one name hang together. */
 const IN_NAME = new Set(['flat', 'compound', 'fixed']);
 
@@ -113,11 +118,15 @@ function repairInterrupted(words: readonly Attachment[]): void {
   const inner = words[root];
   if (!inner?.tag.startsWith('VB')) return;
   const who = words.findIndex(
-    (one, at) => one.head === root && WHO.has(one.form) && at < root && words[at - 1]?.form === ',',
+    (one, at) =>
+      at < root &&
+      words[at - 1]?.form === ',' &&
+      ((WHO.has(one.form) && one.head === root) || (one.form === 'whose' && words[one.head]?.head === root)),
   );
-  const noun = words.findIndex(
-    (one, at) => at < who - 1 && one.head === root && isNoun(one) && one.relation !== 'conj',
-  );
+  const noun =
+    words[who]?.form === 'whose'
+      ? nameBefore(words, who)
+      : words.findIndex((one, at) => at < who - 1 && one.head === root && isNoun(one) && one.relation !== 'conj');
   if (who < 0 || noun < 0 || words.some((one, at) => at < noun && one.head === noun && one.relation === 'case')) return;
   const outer = words.findIndex(
     (one, at) =>
@@ -148,9 +157,7 @@ function repairWhose(words: readonly Attachment[]): void {
   words.forEach((pronoun, at) => {
     const isWhose = pronoun.form === 'whose';
     if ((!isWhose && !WHO.has(pronoun.form)) || words[at - 1]?.form !== ',' || root < at) return;
-    let noun = at - 2;
-    for (let up = words[noun]; up && IN_NAME.has(up.relation) && up.head >= 0 && up.head < at; up = words[noun])
-      noun = up.head;
+    const noun = nameBefore(words, at);
     const owner = words[noun];
     const verb = (isWhose ? words[pronoun.head]?.head : pronoun.head) ?? -1;
     const inner = words[verb];

@@ -89,6 +89,11 @@ function repairOwner(words: readonly Attachment[], word: Attachment, at: number)
   if (mark?.tag === 'POS' && mark.head === at && word.head > at) word.relation = 'nmod:poss';
 }
 
+const GIVES = new Set(
+  'give gives gave given giving send sends sent sending offer offers offered offering show shows showed hand hands handed grant grants granted pay pays paid lend lends lent'.split(
+    ' ',
+  ),
+);
 const IN_FRONT = new Set(['compound', 'amod', 'nmod']);
 
 /** "fined Croatia 50,000 euros": a name before a number is no part of the sum, but who pays or gets it. */
@@ -96,7 +101,12 @@ function repairSum(words: readonly Attachment[], word: Attachment, at: number): 
   const sum = words[word.head];
   const next = words[at + 1];
   if (!sum || word.head < at || sum.relation !== 'obj' || !IN_FRONT.has(word.relation)) return;
-  if ((next?.tag !== 'CD' && next?.tag !== '$') || sum.head > at || !words[sum.head]?.tag.startsWith('VB')) return;
+  const isGiven = next === sum && GIVES.has(words[sum.head]?.form ?? '') && sum.tag === 'NNS';
+  if ((next?.tag !== 'CD' && next?.tag !== '$' && !isGiven) || sum.head > at || !words[sum.head]?.tag.startsWith('VB'))
+    return;
+  const upper = word.head;
   word.head = sum.head;
   word.relation = 'iobj';
+  // "give the Commission documents": the article is the name's.
+  for (const one of words.slice(0, at)) if (one.head === upper && one.relation === 'det') one.head = at;
 }

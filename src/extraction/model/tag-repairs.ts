@@ -95,13 +95,13 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
   }
 }
 
-const NOUN_TAGS = new Set<Tag | undefined>(['NN', 'NNS', 'NNP', 'NNPS']);
+const NOUN_TAGS = new Set<Tag | undefined>(['NN', 'NNS', 'NNP', 'NNPS', ',']);
 
-/** "Residents celebrated in the streets.": what ends with a full stop has a finite verb; the first participle behind a noun is it. */
+/** "Residents celebrated in the streets.": what ends with a full stop has a finite verb; the first participle behind a noun, or behind the comma that closes what explains it, is it. */
 function mendSentence(tokens: readonly Token[], found: Int32Array): void {
   if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST) return;
   const tagged = tokens.map((_, at) => tagAt(found, at));
-  if (tagged.some((tag) => FINITE.has(tag) || tag === 'VB')) return;
+  if (tagged.some((tag, at) => FINITE.has(tag) || (tag === 'VB' && tagged[at - 1] !== 'TO'))) return;
   const at = tagged.findIndex((tag, place) => tag === 'VBN' && NOUN_TAGS.has(tagged[place - 1]));
   if (at > 0 && tagged[at + 1] !== '.') set(found, at, 'VBD');
 }

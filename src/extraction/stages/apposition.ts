@@ -50,6 +50,8 @@ export const appositionOf = (names: SentenceNames, nominal: NominalDraft): numbe
 /** The name that a body's description follows: "Orvia, a Dutch firm that …"; -1 for none. A list ("France, a firm and Spain") is no apposition. */
 export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): number => {
   const { tokens } = names.words.sentence.tree;
+  const behind = nameBehind(names, nominal);
+  if (behind >= 0) return behind;
   if (nominal.pointing !== 'indefinite' || nominal.plural || nominal.isRole) return -1;
   if (tokens[nominal.first - 1]?.text !== ',' || tokens[nominal.head]?.relation !== 'appos') return -1;
   const index = names.covering[nominal.first - 2] ?? -1;
@@ -66,4 +68,31 @@ export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): nu
 const lastOf = (names: SentenceNames, word: number): number => {
   const draft = names.drafts[names.covering[word] ?? -1];
   return draft ? draft.last : word;
+};
+
+/** "Melia's party, the National Movement, accused": the body's name behind its description, between commas and before the verb; -1 for none. */
+const nameBehind = (names: SentenceNames, nominal: NominalDraft): number => {
+  const { tokens } = names.words.sentence.tree;
+  if (nominal.plural || nominal.isRole || tokens[nominal.last + 1]?.text !== ',') return -1;
+  const index = names.covering[nominal.last + 3] ?? names.covering[nominal.last + 2] ?? -1;
+  const draft = names.drafts[index];
+  if (!draft || (draft.class !== 'organisation' && draft.class !== 'group') || draft.first !== nominal.last + 2)
+    return -1;
+  return tokens[draft.last + 1]?.text === ',' && tokens[draft.last + 2]?.tag.startsWith('VB') === true ? index : -1;
+};
+
+/** Nouns that tell what sort of body the name before them is: "the Georgian Dream party", "the Lorn group". */
+const KINDS = new Set(
+  'party group movement company firm network faction militia gang cartel chain club newspaper magazine website'.split(
+    ' ',
+  ),
+);
+
+/** The unknown name right before a noun of its kind, or null; a land's name there only tells where it is from. */
+export const nameOfKind = (names: SentenceNames, nominal: NominalDraft): number | null => {
+  if (nominal.plural || !KINDS.has(nominal.noun) || nominal.last !== nominal.head) return null;
+  const index = names.covering[nominal.head - 1] ?? -1;
+  const draft = names.drafts[index];
+  if (!draft || draft.last !== nominal.head - 1 || draft.known !== null) return null;
+  return draft.nameFirst < draft.last && draft.first >= nominal.first ? index : null;
 };

@@ -2,7 +2,7 @@ import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { dependents } from '../tree.ts';
-import { appositionOf, nameDescribedBy } from './apposition.ts';
+import { appositionOf, nameDescribedBy, nameOfKind } from './apposition.ts';
 import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -41,6 +41,8 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
   const found: Described[][] = nominals.map((list) => list.map(() => NOBODY_DESCRIBED));
   const memory: Recent[] = [];
   const counts = new Map<string, number>();
+  /** Nouns of bodies that the article describes more closely without naming them: "Chad's competition watchdog". */
+  const unnamed = new Set<string>();
   sentences.forEach((names, place) => {
     for (const moment of momentsOf(names, nominals[place] ?? [])) {
       const isSubject = isTopic(names.words.sentence.tree, moment.at);
@@ -66,7 +68,7 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
       const holder = isSomebody ? appositionOf(names, draft) : -1;
       const holderKey = holder < 0 ? null : (namings[place]?.[holder]?.key ?? null);
       const person = holderKey ? pool.get(holderKey) : undefined;
-      const described = nameDescribedBy(names, draft);
+      const described = nameOfKind(names, draft) ?? nameDescribedBy(names, draft);
       const bodyKey = described < 0 ? null : (namings[place]?.[described]?.key ?? null);
       const body = bodyKey ? pool.get(bodyKey) : undefined;
       if (
@@ -85,9 +87,12 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         noteMerge(body, 'apposition', 0.9);
         list[moment.index] = { key: body.key, confidence: 0.85, form: 'role', sides };
       } else {
-        const pointed = pointBack(draft, sides, memory, pool, place, counts, actingOn(names, draft));
+        const pointed = unnamed.has(draft.noun)
+          ? null
+          : pointBack(draft, sides, memory, pool, place, counts, actingOn(names, draft));
         if (pointed) list[moment.index] = pointed;
         else if (sides.length > 0) list[moment.index] = { ...NOBODY_DESCRIBED, sides };
+        if (!pointed && !GENERIC.has(draft.noun) && draft.modifiers.length + sides.length > 0) unnamed.add(draft.noun);
       }
       const key = list[moment.index]?.key;
       if (key) note(key, draft.plural, false);
@@ -96,6 +101,9 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
   resolveRest(input, found);
   return found;
 };
+
+/** Nouns that more often point to somebody named than to somebody described. */
+const GENERIC = new Set(['company', 'firm', 'group', 'organisation', 'organization', 'party', 'team', 'movement']);
 
 /** Whether nothing but its capitals made somebody a person. */
 const isGuess = ({ basis, gender, offices }: PoolEntity): boolean =>
@@ -162,6 +170,9 @@ const actingOn = ({ words }: SentenceNames, draft: NominalDraft): ReadonlySet<nu
   const found = new Set<number>();
   type Word = (typeof tree.tokens)[number] | undefined;
   let token: Word = tree.tokens[draft.head];
+  // "B, which the watchdog investigates": not B.
+  const clause: Word = tree.tokens[token?.head ?? -1];
+  if (clause?.relation === 'acl:relcl') found.add(clause.head);
   if (!token || !ACTED_ON.has(token.relation)) return found;
   for (let steps = 0; token && steps < MOST_CLAUSES; steps += 1) {
     const verb: Word = tree.tokens[token.head];

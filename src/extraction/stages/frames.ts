@@ -208,3 +208,16 @@ export const framesOf = (tree: Tree): readonly Frame[] => {
   for (const at of [...predicates].sort((a, b) => a - b)) visit(at);
   return [...frames.values()].sort((a, b) => a.predicate - b.predicate);
 };
+
+/** Most clauses from one up to the relative clause it belongs to. */
+const MOST_CLAUSES = 12;
+
+/** The relative clause that a clause is or belongs to, or undefined. */
+export const relativeAbove = (frames: readonly Frame[], frame: Frame): Frame | undefined => {
+  for (let up: Frame | undefined = frame, steps = 0; up && steps < MOST_CLAUSES; steps += 1) {
+    if (up.link === 'acl:relcl') return up;
+    const { above }: Frame = up;
+    up = frames.find(({ predicate }) => predicate === above);
+  }
+  return undefined;
+};

@@ -239,6 +239,22 @@ const nextInRun = (words: WordSentence, known: ReadonlyMap<number, Match>, first
   // "Secretary of State", "Minister of Foreign Affairs"; but not "Minister of Israel".
   if (word === 'of' && (before === 'secretary' || before === 'minister') && nameLike[next + 1] && !known.has(next + 1))
     return next + 1;
+  // "the Securities and Exchange Commission": what stands before "and" is no body by itself, and what follows ends with a body's word.
+  if (
+    word === 'and' &&
+    folded[first - 1] === 'the' &&
+    nameLike[next + 1] &&
+    nameLike[next + 2] &&
+    ![...known].some(
+      ([at, { known: one }]) =>
+        at >= first && at <= next + 2 && !(at === first && first < last && one.form === 'adjective'),
+    ) &&
+    !BODY_WORDS.has(before)
+  ) {
+    let end = next + 2;
+    while (nameLike[end + 1] === true && !known.has(end + 1)) end += 1;
+    if (BODY_WORDS.has(folded[end] ?? '') && !BODY_HEADS.has(folded[first] ?? '')) return next + 1;
+  }
   // "Department of Health and Human Services": inside a name with "of", and the tree does not part it.
   if (word === 'and' && isName(next + 1) && !known.has(next + 1) && !known.has(last)) {
     const joined = folded

@@ -3,7 +3,7 @@ import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
 import { conjuncts, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
-import { type Frame } from './frames.ts';
+import { type Frame, relativeAbove } from './frames.ts';
 import { isOwnThing, TO_PLACE } from './object-parties.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
@@ -60,7 +60,8 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
   );
   // "…, which seized power, hired B": what a clause between commas does ends with it.
   const above = reading.frames.find(({ predicate }) => predicate === frame.above);
-  const inside = frame.link === 'acl:relcl' ? new Set(subtree(tree, frame.predicate)) : null;
+  const relative = relativeAbove(reading.frames, frame);
+  const inside = relative ? new Set(subtree(tree, relative.predicate)) : null;
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     if (inside && !inside.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';

@@ -7,7 +7,7 @@ import { prepositionOf } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { type ClauseReading } from './clause-reading.ts';
 import { type Standing } from './factuality.ts';
-import { type Frame } from './frames.ts';
+import { type Frame, relativeAbove } from './frames.ts';
 import { partiesOf, type Party } from './parties.ts';
 
 /** What somebody says in a sentence, with who it is. */
@@ -148,17 +148,6 @@ const isWrong = ({ tree }: ClauseReading, frame: Frame): boolean =>
 const isPlain = (reading: ClauseReading, frame: Frame): boolean =>
   reading.standings.get(frame.predicate)?.value === 'stated';
 
-/** Whether a clause is a relative one or belongs to one. */
-const isInRelative = (frames: readonly Frame[], frame: Frame): boolean => {
-  for (let up: Frame | undefined = frame, steps = 0; up && steps < MOST_CLAUSES; steps += 1) {
-    if (up.link === 'acl:relcl') return true;
-    const { above }: Frame = up;
-    up = frames.find(({ predicate }) => predicate === above);
-  }
-  return false;
-};
-const MOST_CLAUSES = 12;
-
 /** "said that a war would suit B": of whoever no statement of the content tells, the speaker at least says something. */
 const remarks = (
   reading: ClauseReading,
@@ -175,7 +164,7 @@ const remarks = (
     frames
       .filter((frame) => isInside(reading, place, frame.predicate) && !frame.passive && !frame.copular)
       // "a massacre that left 80 villagers dead": nothing is said about them.
-      .filter((frame) => !isInRelative(frames, frame))
+      .filter((frame) => relativeAbove(frames, frame) === undefined)
       .filter((frame) => frame.agents.every((head) => partiesOf(tree, at, head, 'agent').length === 0))
       .flatMap((frame) => frame.patients.flatMap((head) => (at(head)?.head === head ? (at(head) ?? []) : [])))
       .filter((party) => party.canAct && !told.has(party.entity))

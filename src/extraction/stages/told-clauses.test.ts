@@ -195,6 +195,16 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     holds: 'Ola Venn ACCUSE wealthy countries',
   },
   {
+    name: 'who calls behind what explains them is not called',
+    text: 'Chad’s ambassador, Ann Vula, called on both sides to show restraint.',
+    never: '? SAY Ann Vula',
+  },
+  {
+    name: 'what is offered in a relative clause is not offered to whom the sentence names',
+    text: 'Chad, whose foreign minister offered to mediate, said that Niger was ready.',
+    never: 'Chad AGREE Niger',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',

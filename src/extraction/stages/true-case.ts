@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { COLLECTIVES, endsAsPeople } from '../lexicon/collectives.ts';
 import { NOUN_RELATION, TIME_NOUNS } from '../lexicon/nouns.ts';
+import { foldWord, matchAt } from '../lexicon/gazetteer.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from '../model/lemma.ts';
@@ -12,8 +13,16 @@ interface Spelling {
   readonly small: ReadonlySet<string>;
   /** Words that it writes with a capital where no sentence, quotation or line begins. */
   readonly capital: ReadonlySet<string>;
+  /** Words that it writes with a capital anywhere. */
+  readonly anywhere: ReadonlySet<string>;
+  /** How many words it has. */
+  readonly length: number;
 }
 
+/** Fewest words below a title that tell how its words are written. */
+const FEWEST_WORDS = 60;
+/** Longest known name, in words. */
+const LONGEST_KNOWN = 8;
 /** Fewest words, of how many letters, of which what share has a capital, make a title. */
 const FEWEST = 4;
 const LONG_WORD = 4;
@@ -31,13 +40,21 @@ export const spellingOf = (
 ): Spelling => {
   const small = new Set<string>();
   const capital = new Set<string>();
+  const anywhere = new Set<string>();
+  let length = 0;
   for (const { groups, index } of text.matchAll(WORD)) {
     const word = groups?.['word'] ?? '';
     if (skip.some(({ start, end }) => start <= index && index < end)) continue;
-    if (!isCapital(word)) small.add(word);
-    else if (groups?.['open'] === undefined) capital.add(word.toLowerCase());
+    length += 1;
+    if (!isCapital(word)) {
+      small.add(word);
+      continue;
+    }
+    const lower = word.toLowerCase();
+    anywhere.add(lower).add(lower.replace(/[’']s?$/u, ''));
+    if (groups?.['open'] === undefined) capital.add(lower);
   }
-  return { small, capital };
+  return { small, capital, anywhere, length };
 };
 
 /** Whether nearly every longer word has a capital. */
@@ -74,15 +91,27 @@ const isVerb = (word: string): boolean =>
 
 /**
  * The words of a title as a sentence would write them: "Germany Fines Google" as "Germany fines Google". Small is what the article
- * writes small elsewhere, a function word, and a form of a verb that says what somebody does; all else keeps its capital.
+ * writes small elsewhere, a function word, a form of a verb or a noun that says what somebody does, and, where enough is written below
+ * it, what nobody is called there; all else keeps its capital.
  */
-export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonly Token[] =>
-  tokens.map((token, at) => {
+export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonly Token[] => {
+  const written = tokens.map(({ text }) => text);
+  const folded = written.map(foldWord);
+  // Who matters in a title is named again below it.
+  const isTold = (at: number): boolean =>
+    spelling.length < FEWEST_WORDS ||
+    spelling.anywhere.has(folded[at] ?? '') ||
+    tokens.some((_, from) => {
+      const match = from <= at && at - from < LONGEST_KNOWN ? matchAt(folded, written, from) : null;
+      return match !== null && at < from + match.length;
+    });
+  return tokens.map((token, at) => {
     const lower = token.text.toLowerCase();
     if (at === 0 || !isCapital(token.text) || lower.length < 2 || spelling.capital.has(lower)) return token;
     // "WHO", "EU": letters that stand for a name.
     if (token.text === token.text.toUpperCase()) return token;
-    return spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || SMALL.has(lower) || isVerb(lower) || isNoun(lower)
-      ? { ...token, text: lower }
-      : token;
+    const isPlain =
+      spelling.small.has(lower) || FUNCTION_WORDS.has(lower) || SMALL.has(lower) || isVerb(lower) || isNoun(lower);
+    return isPlain || !isTold(at) ? { ...token, text: lower } : token;
   });
+};

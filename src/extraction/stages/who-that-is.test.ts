@@ -104,6 +104,25 @@ describe('who that is', () => {
     );
   });
 
+  it('knows the party by its name, before or behind what it is', () => {
+    expect(ids('The ruling Salt Dream party accused Chad of theft. Salt Dream later sued Niger.')).toEqual([
+      'salt-dream ACCUSE chad',
+      'salt-dream ACCUSE niger',
+    ]);
+    expect(ids('Ola Venn’s party, the Salt Movement, accused Chad of theft.')).toContain('salt-movement ACCUSE chad');
+  });
+
+  it('knows a body with "and" in its name, and the watchdog that was described before', () => {
+    expect(ids('On Monday the Salt and Trade Commission sued Chad.')).toEqual([
+      'salt-and-trade-commission ACCUSE chad',
+    ]);
+    expect(
+      ids(
+        'Chad’s competition watchdog sued Orvia Ltd. on Monday. Boeing, which the watchdog is also investigating, declined to comment.',
+      ),
+    ).toContain('chads-competition-watchdog ACCUSE boeing');
+  });
+
   it('takes no currency for a state', () => {
     expect(ids('Chad accused Niger of hiding US$22 billion.').filter((one) => one.includes('united-states'))).toEqual(
       [],

@@ -57,6 +57,18 @@ const FIXED_PHRASES: ReadonlyMap<string, string> = new Map([
   ['remark', 'says something about'],
 ]);
 
+/** Most steps from a word up to the noun whose phrase it is in. */
+const DEEPEST = 4;
+
+const isBelowNoun = (tree: Tree, word: number, noun: number): boolean => {
+  let up = tree.tokens[word]?.head ?? -1;
+  for (let step = 0; step < DEEPEST && up >= 0; step += 1) {
+    if (up === noun) return true;
+    up = tree.tokens[up]?.head ?? -1;
+  }
+  return false;
+};
+
 /** A short phrase that reads from source to target, made of the text's own words. Never empty. */
 export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate): string => {
   const event = tree.tokens[candidate.event];
@@ -70,7 +82,13 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
   const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
   // "denied his claim" reads "denied the claim of".
   const noun = isOwned
-    ? candidate.words.findIndex((word) => word > candidate.event && tree.tokens[word]?.tag !== 'RP')
+    ? candidate.words.findIndex(
+        (word) =>
+          word > candidate.event &&
+          tree.tokens[word]?.tag !== 'RP' &&
+          // "refused to give the documents of": the article is the noun's, not the infinitive's.
+          (word === modified || isBelowNoun(tree, word, modified)),
+      )
     : -1;
   const isBare = noun >= 0 && !['DT', 'PRP$', 'IN'].includes(tree.tokens[candidate.words[noun] ?? 0]?.tag ?? '');
   const split = isBare ? noun : candidate.words.length;
