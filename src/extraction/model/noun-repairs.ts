@@ -101,7 +101,9 @@ function repairSum(words: readonly Attachment[], word: Attachment, at: number): 
   const sum = words[word.head];
   const next = words[at + 1];
   if (!sum || word.head < at || sum.relation !== 'obj' || !IN_FRONT.has(word.relation)) return;
-  const isGiven = next === sum && GIVES.has(words[sum.head]?.form ?? '') && sum.tag === 'NNS';
+  // "gave Sinopharm vaccines to B": who gets them is named behind them.
+  const isTo = words[word.head + 1]?.form === 'to' && words[word.head + 1]?.relation === 'case';
+  const isGiven = next === sum && !isTo && GIVES.has(words[sum.head]?.form ?? '') && sum.tag === 'NNS';
   if ((next?.tag !== 'CD' && next?.tag !== '$' && !isGiven) || sum.head > at || !words[sum.head]?.tag.startsWith('VB'))
     return;
   const upper = word.head;

@@ -1,6 +1,6 @@
 import { type Known, type Match, matchAt } from '../lexicon/gazetteer.ts';
 import { BODY_HEADS, BODY_WORDS, DESCRIPTORS, NAME_JOINERS } from '../lexicon/name-words.ts';
-import { isCapital, isStance, type WordSentence } from './words.ts';
+import { isCapital, isCurrency, isStance, type WordSentence } from './words.ts';
 
 /** A stretch of words that look like one or more names side by side, with the known names inside it. */
 export interface NameRun {
@@ -99,7 +99,7 @@ const COMMON_WORDS = new Set([
 /** A known name of one word that is a common word too counts with the tag of a name only: "Polish the brass", "who", "us". */
 const isUsable = (words: WordSentence, at: number, match: Match): boolean => {
   // "US$22 billion": a sum, not a state.
-  if (words.written[at + match.length] === '$') return false;
+  if (match.length === 1 && isCurrency(words.written, at)) return false;
   if (match.length > 1 || !COMMON_WORDS.has(words.folded[at] ?? '')) return true;
   const tag = words.sentence.tree.tokens[at]?.tag ?? '';
   return tag.startsWith('NN') || (tag === 'JJ' && match.known.alsoAdjective);

@@ -258,8 +258,9 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
   const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
   // "gave Sinopharm vaccines to B": who gets it, before whose it is.
   const isGiven =
-    frame.patients.every((patient) => reading.at(patient)?.head !== patient) &&
-    frame.obliques.some((slot) => slot.preposition === 'to' && VERB_RELATION.has(`${frame.key}+to`));
+    frame.patients.every(
+      (patient) => reading.at(patient)?.head !== patient && relationNoun(reading.tree, patient) < 0,
+    ) && frame.obliques.some((slot) => slot.preposition === 'to' && VERB_RELATION.has(`${frame.key}+to`));
   const named = [
     () => throughAim(reading, frame),
     ...(isGiven ? [() => throughObliques(reading, frame)] : []),

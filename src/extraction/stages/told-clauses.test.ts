@@ -40,7 +40,7 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
   },
   {
     name: 'an irregular participle is one',
-    text: 'Chad, which has lent Niger two billion dollars, said nothing.',
+    text: 'Chad, which has lent Niger $2 billion, said nothing.',
     holds: 'Chad AID Niger',
   },
   {
@@ -203,6 +203,12 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     name: 'what is offered in a relative clause is not offered to whom the sentence names',
     text: 'Chad, whose foreign minister offered to mediate, said that Niger was ready.',
     never: 'Chad AGREE Niger',
+  },
+  {
+    name: 'orders that are given are no aid',
+    text: 'Ola Venn does not give orders to the army.',
+    holds: 'Ola Venn REQUEST the army',
+    never: 'Ola Venn AID the army',
   },
   {
     name: '"as" is no part of a name',

@@ -55,6 +55,13 @@ const isTitleCase = (written: readonly string[], tokens: ReadSentence['tree']['t
   return long >= FEWEST_FOR_TITLE_CASE && capital >= long * TITLE_CASE_SHARE;
 };
 
+/** Letters of lands before the sign of their dollar. */
+const DOLLAR_LANDS = new Set(['US', 'U.S.', 'USD', 'A', 'AU', 'AUS', 'C', 'CA', 'CAN', 'NZ', 'HK', 'S', 'SG', 'NT']);
+
+/** Whether a word is the first part of a currency: "US$22 billion"; but "lent Orvia $22" names somebody. */
+export const isCurrency = (written: readonly string[], at: number): boolean =>
+  written[at + 1] === '$' && DOLLAR_LANDS.has(written[at] ?? '');
+
 /** Small words before a hyphen that make a name a stance or a time, not somebody: "pro-Beijing", "post-Soviet". */
 const STANCES = new Set(['pro', 'anti', 'non', 'un', 'post', 'pre', 'trans', 'inter', 'cross', 'mid', 'neo']);
 
@@ -102,7 +109,7 @@ export const wordsOf = (
       const folded = words.folded[at] ?? '';
       if (!isCapital(word) || NOT_NAMES.has(folded)) return false;
       // "US$22 billion": a sum.
-      if (words.written[at + 1] === '$') return false;
+      if (isCurrency(words.written, at)) return false;
       if (STANCES.has(folded) && words.folded[at + 1] === '-') return false;
       if (isStance(words, at)) return false;
       const tag = tokens[at]?.tag ?? '';
