@@ -67,7 +67,7 @@ describe('headlines', () => {
 
   it('writes a title as a sentence would', () => {
     const spelling = spellingOf('The breach was found by the Data Office. In Turkey he paid; a turkey did not.', []);
-    const words = (text: string) => trueCased(tokensOf(text), spelling).map(({ text: word }) => word);
+    const words = (text: string) => trueCased(tokensOf(text), spelling, true).map(({ text: word }) => word);
     expect(words('Turkey Fines EU Office Over Breach')).toEqual(['Turkey', 'fines', 'EU', 'Office', 'over', 'breach']);
     expect(words('Norway Beats Turkey By Two')).toEqual(['Norway', 'beats', 'Turkey', 'by', 'Two']);
   });
@@ -81,7 +81,7 @@ describe('headlines', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const tokens = tokensOf(text);
-        const cased = trueCased(tokens, spellingOf(text, []));
+        const cased = trueCased(tokens, spellingOf(text, []), true);
         expect(cased.map(({ start, end }) => [start, end])).toEqual(tokens.map(({ start, end }) => [start, end]));
         expect(cased.map((one) => one.text.toLowerCase())).toEqual(tokens.map((one) => one.text.toLowerCase()));
       }),

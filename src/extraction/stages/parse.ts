@@ -30,19 +30,29 @@ export const parseArticle = (
     const isHeadline = zone === 'headline';
     const tokens = tokenize(article.text, span);
     // A line without a full stop in title case is a headline too, behind "Nigeria:" or between paragraphs.
-    const isLine = isHeadline || tokens.at(-1)?.text !== '.';
-    const tree = treeOf(isLine && isTitle(tokens) ? parseTitle(article, model, tokens) : parseWithAside(model, tokens));
+    const isLine = isHeadline || !STOPS.has(tokens.at(-1)?.text ?? '');
+    const tree = treeOf(
+      isLine && isTitle(tokens) ? parseTitle(article, model, tokens, isHeadline) : parseWithAside(model, tokens),
+    );
     found.push({ index, span, paragraph, zone, isHeadline, tree });
     hooks.progress?.(index + 1, article.sentences.length);
   }
   return found;
 };
 
+/** What ends a sentence, or a line that announces one. */
+const STOPS = new Set(['.', ':']);
+
 /** Parses a headline in title case as a sentence would write it; its words stay as they stand. */
-const parseTitle = (article: Article, model: LanguageModel, tokens: readonly Token[]): readonly ParsedToken[] => {
+const parseTitle = (
+  article: Article,
+  model: LanguageModel,
+  tokens: readonly Token[],
+  isHeadline: boolean,
+): readonly ParsedToken[] => {
   const own = { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
   const titles = [...article.paragraphs.filter(({ zone }) => zone !== 'body'), own];
-  return parseWithAside(model, trueCased(tokens, spellingOf(article.text, titles))).map((token) => ({
+  return parseWithAside(model, trueCased(tokens, spellingOf(article.text, titles), isHeadline)).map((token) => ({
     ...token,
     text: tokens[token.index]?.text ?? token.text,
   }));

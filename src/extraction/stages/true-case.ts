@@ -91,14 +91,15 @@ const isVerb = (word: string): boolean =>
 
 /**
  * The words of a title as a sentence would write them: "Germany Fines Google" as "Germany fines Google". Small is what the article
- * writes small elsewhere, a function word, a form of a verb or a noun that says what somebody does, and, where enough is written below
- * it, what nobody is called there; all else keeps its capital.
+ * writes small elsewhere, a function word, a form of a verb or a noun that says what somebody does, and, in the headline of an article of
+ * some length, what nobody is called below it; all else keeps its capital.
  */
-export const trueCased = (tokens: readonly Token[], spelling: Spelling): readonly Token[] => {
+export const trueCased = (tokens: readonly Token[], spelling: Spelling, isHeadline: boolean): readonly Token[] => {
   const written = tokens.map(({ text }) => text);
   const folded = written.map(foldWord);
   // Who matters in a title is named again below it.
   const isTold = (at: number): boolean =>
+    !isHeadline ||
     spelling.length < FEWEST_WORDS ||
     spelling.anywhere.has(folded[at] ?? '') ||
     tokens.some((_, from) => {
