@@ -4,7 +4,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/u).filter(Boo
 
 /** Plain words that end a firm's name, and that it may lose: "Lumen Devices", later "Lumen". */
 export const FIRM_ENDS: readonly string[] = words(
-  `devices foods semiconductor semiconductors microsystems microelectronics lines shipyards refineries textiles biosciences therapeutics health healthcare insurance instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores
+  `devices foods semiconductor semiconductors microsystems microelectronics lines shipyards refineries textiles biosciences therapeutics health healthcare care insurance capital instruments dynamics robotics pharmaceuticals pharma biotech chemicals mining aerospace aviation logistics shipping ventures brands stores
     supermarkets hotels resorts properties securities investments analytics networks solutions products electronics automotive steel`,
 );
 

@@ -9,6 +9,7 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairInterrupted(words);
   repairWhose(words);
   repairTemporal(words);
+  repairResult(words);
   repairSaid(words);
 }
 
@@ -220,3 +221,22 @@ function repairTemporal(words: readonly Attachment[]): void {
     marker.relation = 'mark';
   });
 }
+
+/** "Chad blocked B's bid, angering Niger": behind a comma, what comes of a deed is not what its object does. */
+function repairResult(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  words.forEach((result, at) => {
+    const noun = words[result.head];
+    if (result.tag !== 'VBG' || result.relation !== 'acl' || words[at - 1]?.form !== ',' || root > at) return;
+    if (!noun || noun.head !== root || noun.relation !== 'obj' || !words[root]?.tag.startsWith('VB')) return;
+    if (!RESULTS.has(result.form)) return;
+    result.head = root;
+    result.relation = 'advcl';
+  });
+}
+/** What only a deed does. */
+const RESULTS = new Set(
+  'angering drawing prompting sparking forcing raising ending extending handing sending leaving causing triggering escalating dealing marking accusing saying citing calling urging warning vowing'.split(
+    ' ',
+  ),
+);

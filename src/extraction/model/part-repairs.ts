@@ -12,6 +12,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairGapped(words);
   repairParticle(words);
   repairGerund(words);
+  repairNameComplement(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -155,5 +156,18 @@ function repairGerund(words: readonly Attachment[]): void {
     words.forEach((one, place) => {
       if (one.head === at - 1 && one.relation === 'obl' && place > object) one.head = at;
     });
+  });
+}
+
+/** "called Ann Vula a coward", "called on Ann Vula to resign": a name is no clause; without an object before it, it is one, or what a preposition brings. */
+function repairNameComplement(words: readonly Attachment[]): void {
+  words.forEach((name, at) => {
+    const verb = words[name.head];
+    if (name.tag !== 'NNP' || name.relation !== 'xcomp' || !verb?.tag.startsWith('VB') || name.head > at) return;
+    const { head } = name;
+    if (words.some((one) => one.head === head && one.relation === 'obj')) return;
+    const below = words.filter((one) => one.head === at);
+    if (below.some(({ relation }) => relation === 'cop' || relation === 'mark')) return;
+    name.relation = below.some(({ relation }) => relation === 'case') ? 'obl' : 'obj';
   });
 }

@@ -9,6 +9,8 @@ const LONGEST = 8;
 export const appositionOf = (names: SentenceNames, nominal: NominalDraft): number => {
   const { tree } = names.words.sentence;
   const { tokens } = tree;
+  // "B, whose mother died": not B.
+  if (tokens[nominal.first]?.tag === 'WP$') return -1;
   const isPerson = (index: number): boolean => {
     const draft: NameDraft | undefined = names.drafts[index];
     return (
@@ -70,15 +72,25 @@ const lastOf = (names: SentenceNames, word: number): number => {
   return draft ? draft.last : word;
 };
 
+/** Roles that a firm can have as well as somebody. */
+export const FIRM_ROLES: ReadonlySet<string> = new Set(
+  'owner investor shareholder partner rival competitor supplier sponsor backer client customer lender creditor developer operator manufacturer maker publisher landlord'.split(
+    ' ',
+  ),
+);
+
 /** "Melia's party, the National Movement, accused": the body's name behind its description, between commas and before the verb; -1 for none. */
 const nameBehind = (names: SentenceNames, nominal: NominalDraft): number => {
   const { tokens } = names.words.sentence.tree;
-  if (nominal.plural || nominal.isRole || tokens[nominal.last + 1]?.text !== ',') return -1;
+  if (nominal.plural || tokens[nominal.last + 1]?.text !== ',') return -1;
+  if (nominal.isRole && !FIRM_ROLES.has(nominal.noun)) return -1;
   const index = names.covering[nominal.last + 3] ?? names.covering[nominal.last + 2] ?? -1;
   const draft = names.drafts[index];
   if (!draft || (draft.class !== 'organisation' && draft.class !== 'group') || draft.first !== nominal.last + 2)
     return -1;
-  return tokens[draft.last + 1]?.text === ',' && tokens[draft.last + 2]?.tag.startsWith('VB') === true ? index : -1;
+  const next = tokens[draft.last + 2]?.tag ?? '';
+  const closes = next.startsWith('VB') || (FIRM_ROLES.has(nominal.noun) && next === 'IN');
+  return tokens[draft.last + 1]?.text === ',' && closes ? index : -1;
 };
 
 /** Nouns that tell what sort of body the name before them is: "the Georgian Dream party", "the Lorn group". */

@@ -2,7 +2,7 @@ import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { dependents } from '../tree.ts';
-import { appositionOf, nameDescribedBy, nameOfKind } from './apposition.ts';
+import { appositionOf, FIRM_ROLES, nameDescribedBy, nameOfKind } from './apposition.ts';
 import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -79,7 +79,11 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         hold(person, draft, sides);
         noteMerge(person, 'apposition', 0.9);
         list[moment.index] = { key: person.key, confidence: 0.88, form: 'role', sides };
-      } else if (body && BODIES.has(draft.kind) && (body.kind !== 'person' || isGuess(body))) {
+      } else if (
+        body &&
+        (BODIES.has(draft.kind) || FIRM_ROLES.has(draft.noun)) &&
+        (body.kind !== 'person' || isGuess(body))
+      ) {
         if (body.kind === 'person') body.kind = draft.kind;
         const key = descriptionKey(draft, sides);
         if (key !== '') input.explained.set(key, body.key);

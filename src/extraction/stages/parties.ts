@@ -50,6 +50,12 @@ const CONCERNING = new Set([
   'into',
 ]);
 
+const KIN = new Set(
+  'son daughter wife husband brother sister father mother widow uncle aunt cousin nephew niece friend partner girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
+
 const DEEPEST = 4;
 
 /** People who act for somebody else, and words of number: "officials of A", "a group of B" are A and B when the words say so. */
@@ -98,7 +104,11 @@ export const partiesOf = (
       : [direct];
   if (depth >= DEEPEST) return [];
   const prepositions = side === 'agent' ? BELONGING : CONCERNING;
-  for (const child of dependents(tree, head, 'nmod:poss', 'compound', 'amod', 'flat', 'appos')) {
+  // "B's son Diego lives": not B.
+  const isKin = KIN.has(tree.tokens[head]?.lemma ?? '');
+  const names = dependents(tree, head, 'flat', 'appos');
+  const owners = isKin ? [] : dependents(tree, head, 'nmod:poss', 'compound', 'amod');
+  for (const child of isKin ? names : [...owners, ...names].sort((a, b) => a - b)) {
     const inner = partiesOf(tree, at, child, side, depth + 1);
     if (inner.length > 0) return inner;
   }

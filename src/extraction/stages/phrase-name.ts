@@ -19,7 +19,8 @@ export const phraseName = (names: SentenceNames, draft: NominalDraft): string =>
       if (owner >= 0 && !/^the$/iu.test(written[first] ?? '')) break;
       if (!(
         tag === 'DT' ||
-        tag === 'CD' ||
+        // "a 51-year-old woman": the number is part of the word.
+        (tag === 'CD' && written[first + 1] !== '-') ||
         tag === 'PDT' ||
         tag === 'PRP$' ||
         tag === 'RB' ||

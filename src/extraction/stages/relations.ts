@@ -79,6 +79,9 @@ const PARTS_IN = new Set('role part involvement hand complicity participation re
 /** Verbs of fighting, which against words is refusing. */
 const FIGHTING = new Set(['fight', 'battle', 'beat', 'defeat', 'kill']);
 
+/** What is done to somebody by whoever orders it. */
+const DONE_BY_ORDER = new Set<RelationKind>(['COERCE', 'SANCTION', 'ASSAULT', 'ACCUSE']);
+
 /** Relations spoken in a verb, which outweigh whatever its object names. */
 const SPOKEN = new Set<RelationKind>(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'PROTEST']);
 
@@ -109,6 +112,9 @@ export const verbWithNoun = (key: string, tree: Tree, noun: number, preposition:
       'stopping-verb',
     );
   }
+  // "ordered the arrest of B": who can order it does it.
+  if (key === 'order' && DONE_BY_ORDER.has(carried.relation) && preposition !== 'from' && preposition !== 'to')
+    return plain(carried.relation, 'ordered-noun');
   if (own && SPOKEN.has(own)) return plain(own, 'verb-of-speech');
   // "fought the lawsuit", "attacked the demand": no blow is struck at words.
   if (own === 'ASSAULT' && SPOKEN.has(carried.relation))

@@ -211,6 +211,12 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
     never: 'Ola Venn AID the army',
   },
   {
+    name: 'who orders an arrest has somebody arrested',
+    text: 'Chad ordered the arrest of three aides.',
+    holds: 'Chad COERCE three aides',
+    never: 'Chad REQUEST three aides',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',

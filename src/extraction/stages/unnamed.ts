@@ -59,6 +59,8 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
       for (const office of entity.offices) {
         pushTo(holders, office, entity);
         if (office.includes(' ')) pushTo(holders, `… ${office.split(' ').at(-1) ?? ''}`, entity);
+        // "Health Secretary Ann Vula" is called the minister too.
+        if (office.endsWith(' secretary')) pushTo(holders, '… minister', entity);
       }
   const lastSeen = new Map<string, number>();
   const byNoun = new Map<string, string[]>();

@@ -123,6 +123,19 @@ describe('who that is', () => {
     ).toContain('chads-competition-watchdog ACCUSE boeing');
   });
 
+  it('takes no son for his father, and no mother for her child', () => {
+    expect(ids('Chad met Ola Venn’s son Mika, who lives in Mali.')).not.toContain('ola-venn LINK mali');
+    expect(ids('Ola Venn, whose mother died in Mali, called Ann Vula a coward.')).toEqual(['ola-venn SAY ann-vula']);
+  });
+
+  it('knows an owner that is a firm, a minister who is a secretary, and Jan', () => {
+    expect(ids('A nurse accused its owner, Brightdale Foods, of theft.')).toContain('nurse ACCUSE brightdale-foods');
+    expect(ids('Health Secretary Ann Vula left. Chad later criticised the minister.')).toContain(
+      'chad ACCUSE ann-vula',
+    );
+    expect(ids('The secretary general, Jan Visser, criticised Chad.')).toEqual(['jan-visser ACCUSE chad']);
+  });
+
   it('takes no currency for a state', () => {
     expect(ids('Chad accused Niger of hiding US$22 billion.').filter((one) => one.includes('united-states'))).toEqual(
       [],

@@ -107,7 +107,12 @@ export const wordsOf = (
     const { tokens } = words.sentence.tree;
     const nameLike = words.written.map((word, at) => {
       const folded = words.folded[at] ?? '';
-      if (!isCapital(word) || NOT_NAMES.has(folded)) return false;
+      if (!isCapital(word)) return false;
+      // "Jan Visser" is no month.
+      const isGiven = folded === 'jan' && isCapital(words.written[at + 1] ?? '') && tokens[at - 1]?.tag !== 'IN';
+      if (NOT_NAMES.has(folded) && !isGiven) return false;
+      // "F-16".
+      if (word.length === 1 && words.written[at + 1] === '-' && /^\d/u.test(words.written[at + 2] ?? '')) return false;
       // "US$22 billion": a sum.
       if (isCurrency(words.written, at)) return false;
       if (STANCES.has(folded) && words.folded[at + 1] === '-') return false;
