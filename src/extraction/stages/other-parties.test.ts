@@ -2,22 +2,13 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../model/language-model.ts';
-import { extract } from '../pipeline.ts';
+import { told, type ToldCase } from './told.fixture.ts';
 
 const loaded = loadModel(gunzipSync(readFileSync(new URL('../../../public/model/english-1.bin', import.meta.url))));
 if (!loaded.ok) throw new Error(loaded.error);
 const model = loaded.value;
 
-/** The statements of a text as `source RELATION target`, ends in the words of the text. */
-const told = (text: string): readonly string[] => {
-  const read = extract({ text, id: 'test' }, model);
-  const drafts = read.ok ? (read.value.workings?.reading.drafts ?? []) : [];
-  const words = (span: { start: number; end: number } | null): string =>
-    span ? text.slice(span.start, span.end) : '?';
-  return drafts.map((draft) => `${words(draft.ends.source)} ${draft.relation} ${words(draft.ends.target)}`);
-};
-
-const cases: readonly { name: string; text: string; holds?: string; never?: string }[] = [
+const cases: readonly ToldCase[] = [
   {
     name: 'what the object took is the verb’s when the verb asks for it',
     text: 'Norway is ready to contribute up to 300 engineers to the United Nations.',
@@ -154,7 +145,7 @@ const cases: readonly { name: string; text: string; holds?: string; never?: stri
 describe('the other party', () => {
   for (const { name, text, holds, never } of cases)
     it(`knows that ${name}`, () => {
-      const statements = told(text);
+      const statements = told(model, text);
       if (holds !== undefined) expect(statements).toContain(holds);
       if (never !== undefined) expect(statements).not.toContain(never);
     });
