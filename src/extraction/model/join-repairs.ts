@@ -10,6 +10,7 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairWhose(words);
   repairTemporal(words);
   repairResult(words);
+  repairPlanned(words);
   repairSaid(words);
 }
 
@@ -240,3 +241,31 @@ const RESULTS = new Set(
     ' ',
   ),
 );
+
+/** "Spain to recognise Palestine, Sanchez tells parliament": in a headline, what stands before the speaker is what is planned. */
+function repairPlanned(words: readonly Attachment[]): void {
+  const root = words.findIndex((word) => word.head < 0);
+  const top = words[root];
+  if (!top) return;
+  const to = words.findIndex((one, at) => one.form === 'to' && words[at + 1]?.tag === 'VB' && one.head === at + 1);
+  const planned = words[to + 1];
+  const subject = words[to - 1];
+  // "Spain to recognise Palestine": nothing else is told.
+  if (root === to - 1 && isNoun(top) && planned?.head === root && !words.some(({ tag }) => FINITE.has(tag))) {
+    for (const one of words) if (one.head === root && one !== planned && words.indexOf(one) > to) one.head = to + 1;
+    planned.head = -1;
+    planned.relation = 'root';
+    top.head = to + 1;
+    top.relation = 'nsubj';
+    return;
+  }
+  const comma = words.findIndex(({ form }, at) => at > to && form === ',');
+  if (!FINITE.has(top.tag)) return;
+  if (to < 1 || !planned || !subject || !isNoun(subject) || comma < 0 || comma > root) return;
+  const speaks = words.some((one, at) => at > comma && at < root && one.head === root && SUBJECTS.has(one.relation));
+  if (!speaks || subject.head !== root || !SUBJECTS.has(subject.relation) || planned.head !== to - 1) return;
+  planned.head = root;
+  planned.relation = 'ccomp';
+  subject.head = to + 1;
+  subject.relation = 'nsubj';
+}

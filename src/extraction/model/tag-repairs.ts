@@ -7,6 +7,7 @@ import { type Token } from './tokens.ts';
 /** Puts right what no tagger knows that has seen few headlines, before the words are parsed. Changes the tags' numbers in place. */
 export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendLetters(tokens, found);
+  mendCapitals(tokens, found);
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
   mendCourt(tokens, found);
@@ -128,4 +129,19 @@ function mendLetters(tokens: readonly Token[], found: Int32Array): void {
   tokens.forEach(({ text }, at) => {
     if (LETTERS.has(text) && PRONOUN_TAGS.has(tagAt(found, at))) set(found, at, 'NNP');
   });
+}
+
+/** Fewest words of that many small letters that show that capitals are kept for names. */
+const FEWEST_SMALL = 2;
+const SMALL_WORD = /^\p{Ll}{4,}$/u;
+const CAPITAL_WORD = /^\p{Lu}\p{Ll}+$/u;
+const BEFORE_CAPITAL = new Set<Tag | undefined>(['``', "''", ':', '.', '-LRB-', undefined]);
+
+/** "sanctions Boeing": where capitals are kept for names, a word that has one inside a sentence is no verb. */
+function mendCapitals(tokens: readonly Token[], found: Int32Array): void {
+  if (tokens.filter(({ text }) => SMALL_WORD.test(text)).length < FEWEST_SMALL) return;
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!CAPITAL_WORD.test(tokens[at]?.text ?? '') || !tagAt(found, at)?.startsWith('VB')) continue;
+    if (!BEFORE_CAPITAL.has(tagAt(found, at - 1))) set(found, at, 'NNP');
+  }
 }

@@ -199,6 +199,15 @@ const verdict = (signs: Signs): Standing => {
 const CARRIES_NEGATION = new Set(['xcomp', 'csubj']);
 const CARRIES_MODALITY = new Set(['xcomp', 'ccomp', 'csubj']);
 
+/** "Spain to recognise Palestine": the "to" of a headline's infinitive that has a subject of its own, or -1. */
+const plannedBy = (tree: Tree, frame: Frame): number => {
+  if (tree.tokens[frame.predicate]?.tag !== 'VB' || frame.sharing !== 'own') return -1;
+  if (frame.link !== 'root' && frame.link !== 'ccomp') return -1;
+  const marks = dependents(tree, frame.predicate, 'mark');
+  const to = marks.find((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to') ?? -1;
+  return marks.some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'for') ? -1 : to;
+};
+
 /**
  * How each clause stands, by scope: its own negation, modals and marks, then what every predicate above does to its complement.
  * A negation above reaches an infinitive ("did not agree to meet") but not a finite clause ("did not say that they met").
@@ -212,6 +221,7 @@ export const standingsOf = (tree: Tree, frames: readonly Frame[]): ReadonlyMap<n
     first(signs, 'hypothetical', openingOf(tree, frame));
     first(signs, 'alleged', hearsayOf(tree, frame));
     first(signs, 'hypothetical', frame.link === 'xcomp' ? -1 : isPurpose(tree, frame));
+    first(signs, 'hypothetical', plannedBy(tree, frame));
     if (isImperative(tree, frame)) first(signs, 'hypothetical', frame.predicate);
     let below = frame;
     for (let depth = 0; depth < 8; depth += 1) {

@@ -50,6 +50,21 @@ const cases: readonly { headline: string; body: string; says: readonly string[] 
     says: ['norway AGREE chad, by '],
   },
   {
+    headline: 'Norway to recognise Chad',
+    body: 'The step had been planned for many months, and nobody had spoken against it.',
+    says: ['norway SUPPORT chad, by '],
+  },
+  {
+    headline: 'Norway to recognise Chad, Vula tells parliament',
+    body: 'Ann Vula said that the step had been planned for many months.',
+    says: ['norway SUPPORT chad, by ann-vula'],
+  },
+  {
+    headline: 'Norway sanctions Boeing over noise',
+    body: 'The noise of its jets had woken the town for years.',
+    says: ['norway SANCTION boeing, by '],
+  },
+  {
     headline: 'Army Fines Mali Over Raid, Governor Says',
     body: 'The governor told reporters on Monday that the army had asked Mali for money.',
     says: ['army SANCTION mali, by governor'],
@@ -64,6 +79,16 @@ const cases: readonly { headline: string; body: string; says: readonly string[] 
 describe('headlines', () => {
   for (const { headline, body, says } of cases)
     it(`reads “${headline}”`, () => expect(told(headline, body)).toEqual(says));
+
+  it('takes what is to be for what is planned', () => {
+    const read = extract(
+      { text: 'Norway to recognise Chad in May\n\nNobody had spoken against the step.\n', id: 'test' },
+      model,
+    );
+    expect(read.ok && read.value.dossier.statements.map((one) => `${one.predicate}, ${one.factuality}`)).toEqual([
+      'is to recognise, hypothetical',
+    ]);
+  });
 
   it('writes a title as a sentence would', () => {
     const spelling = spellingOf('The breach was found by the Data Office. In Turkey he paid; a turkey did not.', []);

@@ -11,7 +11,7 @@ import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parti
 import { ADDRESSED, nearestAfter, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
-import { throughAllegation, throughCondition, throughObligation } from './told-parties.ts';
+import { throughAllegation, throughCallFor, throughCondition, throughObligation } from './told-parties.ts';
 
 /** Prepositions after any verb that can lead to the other party. */
 const TO_PARTY = new Set([
@@ -270,6 +270,7 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     ...(movesForces ? [() => throughPlaces(reading, frame), object] : []),
   ];
   const meant = [
+    () => throughCallFor(reading, frame),
     () => throughComplement(reading, frame, depth),
     () => throughObligation(reading, frame),
     () => throughAllegation(reading, frame),

@@ -2,6 +2,7 @@ import { dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type Frame } from './frames.ts';
 import { type Party } from './parties.ts';
 
+const BE = new Set(['is', 'are', 'was', 'were', '’s', "'s"]);
 const GROUP = new Set(['aux', 'aux:pass', 'cop', 'compound:prt']);
 const MOST_WORDS = 14;
 const MOST_COMPLEMENT = 4;
@@ -18,7 +19,10 @@ export const verbGroup = (tree: Tree, predicate: number): readonly number[] => {
       GROUP.has(token.relation) || ['not', "n't", 'n’t', 'never', 'no', 'longer'].includes(token.text.toLowerCase())
     );
   });
-  return [...group, predicate].sort((a, b) => a - b);
+  // "are to travel": what is planned has its "to".
+  const isPlanned = group.some((child) => BE.has(tree.tokens[child]?.text.toLowerCase() ?? ''));
+  const to = isPlanned ? dependents(tree, predicate, 'mark').filter((mark) => tree.tokens[mark]?.tag === 'TO') : [];
+  return [...group, ...to, predicate].sort((a, b) => a - b);
 };
 
 const isOf = (party: Party | null, word: number): boolean =>

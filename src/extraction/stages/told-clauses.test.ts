@@ -208,6 +208,11 @@ const cases: readonly ToldCase[] = [
     never: 'Chad REQUEST three aides',
   },
   {
+    name: 'who is to do it is asked',
+    text: 'Ann Vula called for Niger to agree to a truce.',
+    holds: 'Ann Vula REQUEST Niger',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',

@@ -1,4 +1,5 @@
 import { SAYING_ONLY } from '../lexicon/cues.ts';
+import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { dependents } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame } from './frames.ts';
@@ -70,3 +71,25 @@ export const throughCondition = (reading: ClauseReading, frame: Frame): readonly
     }));
 };
 const CONDITIONS = new Set(['unless', 'if']);
+
+/** "called for B to agree": whoever is to do it is asked. */
+export const throughCallFor = (reading: ClauseReading, frame: Frame): readonly Found[] => {
+  const { tree, at, frames } = reading;
+  if (VERB_RELATION.get(`${frame.key}+for`) !== 'REQUEST') return [];
+  return frames
+    .filter((one) => one.above === frame.predicate && CONTENT.has(one.link) && one.sharing === 'own')
+    .flatMap((one) => {
+      const mark = dependents(tree, one.predicate, 'mark', 'case').find(
+        (word) => tree.tokens[word]?.text.toLowerCase() === 'for',
+      );
+      if (mark === undefined) return [];
+      return (one.passive ? one.patients : one.agents)
+        .flatMap((head) => partiesOf(tree, at, head, 'agent'))
+        .map((party) => ({
+          party,
+          relation: { relation: 'REQUEST', rule: 'call-for', reversed: false } as const,
+          through: [mark],
+        }));
+    });
+};
+const CONTENT = new Set(['xcomp', 'ccomp', 'advcl']);

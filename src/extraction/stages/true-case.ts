@@ -4,6 +4,7 @@ import { NOUN_RELATION, TIME_NOUNS } from '../lexicon/nouns.ts';
 import { foldWord, matchAt } from '../lexicon/gazetteer.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
+import { irregularVerbs } from '../model/lemma-exceptions.ts';
 import { lemmaOf } from '../model/lemma.ts';
 import { type Token } from '../model/tokens.ts';
 
@@ -86,7 +87,7 @@ const isNoun = (word: string): boolean => {
 const isVerb = (word: string): boolean =>
   VERB_TAGS.some((tag) => {
     const lemma = lemmaOf(word, tag);
-    return VERBS.has(lemma);
+    return VERBS.has(lemma) || irregularVerbs.has(lemma);
   });
 
 /**
