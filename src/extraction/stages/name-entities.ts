@@ -179,9 +179,12 @@ const spelledOut = (
       const written = names.words.written.slice(draft.nameFirst, draft.last + 1).join(' ');
       const words = surface.split(' ');
       const isLetters = words.length === 1 && written.length > 1 && written === written.toUpperCase();
-      if (isLetters && draft.class !== 'role') letters.set(surface, draft.known?.key ?? '');
+      // A state is never meant by letters that happen to begin somebody's names.
+      if (isLetters && draft.class !== 'role' && draft.known?.kind !== 'state')
+        letters.set(surface, draft.known?.key ?? '');
       else if (draft.known) otherwise.add(draft.known.key);
-      if (words.length > 1 && draft.class !== 'role') {
+      const isBody = draft.definite || draft.known !== null || BODY_WORDS.has(words.at(-1) ?? '');
+      if (words.length > 1 && isBody && draft.class !== 'role' && draft.class !== 'person') {
         const initials = words.map((word) => word.charAt(0)).join('');
         full.set(initials, (full.get(initials) ?? new Set()).add(surface));
       }

@@ -1,6 +1,7 @@
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { COLLECTIVES, endsAsPeople } from '../lexicon/collectives.ts';
 import { NOUN_RELATION, TIME_NOUNS } from '../lexicon/nouns.ts';
+import { FEMALE_NAMES, MALE_NAMES } from '../lexicon/given-names.ts';
 import { foldWord, matchAt } from '../lexicon/gazetteer.ts';
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts';
 import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
@@ -103,6 +104,8 @@ export const trueCased = (tokens: readonly Token[], spelling: Spelling, isHeadli
     !isHeadline ||
     spelling.length < FEWEST_WORDS ||
     spelling.anywhere.has(folded[at] ?? '') ||
+    MALE_NAMES.has(folded[at] ?? '') ||
+    FEMALE_NAMES.has(folded[at] ?? '') ||
     tokens.some((_, from) => {
       const match = from <= at && at - from < LONGEST_KNOWN ? matchAt(folded, written, from) : null;
       return match !== null && at < from + match.length;

@@ -47,6 +47,11 @@ describe('who that is', () => {
     );
   });
 
+  it('takes nobody for a state or a body that has his initials', () => {
+    expect(ids('Usman Shah criticised Chad. The US later praised Niger.')).toContain('united-states SUPPORT niger');
+    expect(ids('Usha Nair criticised Chad. The UN later praised Niger.')).toContain('united-nations SUPPORT niger');
+  });
+
   it('knows whom a given name means', () => {
     expect(ids('Luka Jovic criticised Chad. Luka then praised Niger.')).toContain('luka-jovic SUPPORT niger');
   });
