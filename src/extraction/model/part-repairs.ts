@@ -74,7 +74,7 @@ function repairNounComplement(words: readonly Attachment[]): void {
 const HAVING = new Set(['has', 'have', 'had']);
 /** Participles that describe what one has, rather than what one did. */
 const DESCRIBING = new Set(
-  'limited mixed advanced armed increased reduced improved renewed close required unlimited divided related united'.split(
+  'limited mixed advanced armed increased reduced improved renewed close required unlimited divided related united elected trained skilled experienced qualified paid appointed registered licensed'.split(
     ' ',
   ),
 );

@@ -1,3 +1,4 @@
+import { type RelationKind } from '../../domain/ontology.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { type Tag, tags } from './labels.ts';
 import { irregularVerbs } from './lemma-exceptions.ts';
@@ -96,6 +97,8 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
   }
 }
 
+/** What is done to somebody, and told without an object only of whom it was done to. */
+const DONE_TO = new Set<RelationKind>(['ASSAULT', 'COERCE', 'SANCTION']);
 const NOUN_TAGS = new Set<Tag | undefined>(['NN', 'NNS', 'NNP', 'NNPS', ',']);
 
 /** "Residents celebrated in the streets.": what ends with a full stop has a finite verb; the first participle behind a noun, or behind the comma that closes what explains it, is it. */
@@ -104,7 +107,11 @@ function mendSentence(tokens: readonly Token[], found: Int32Array): void {
   const tagged = tokens.map((_, at) => tagAt(found, at));
   if (tagged.some((tag, at) => FINITE.has(tag) || (tag === 'VB' && tagged[at - 1] !== 'TO'))) return;
   const at = tagged.findIndex((tag, place) => tag === 'VBN' && NOUN_TAGS.has(tagged[place - 1]));
-  if (at > 0 && tagged[at + 1] !== '.') set(found, at, 'VBD');
+  if (at < 1 || tagged[at + 1] === '.') return;
+  // "Protesters detained by police.", "Two soldiers killed in a raid.": what was done to them, as captions tell it.
+  const isDone = DONE_TO.has(VERB_RELATION.get(lemmaOf(formAt(tokens, at), 'VBN')) ?? 'OTHER');
+  if (formAt(tokens, at + 1) === 'by' || (isDone && !OBJECT_TAGS.has(tagged[at + 1]))) return;
+  set(found, at, 'VBD');
 }
 
 const BEHIND_COURT = new Set<Tag | undefined>(['IN', '.', ',', 'CC', 'NNP', undefined]);

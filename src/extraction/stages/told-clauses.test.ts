@@ -213,6 +213,11 @@ const cases: readonly ToldCase[] = [
     holds: 'Ann Vula REQUEST Niger',
   },
   {
+    name: 'who is detained in a caption is detained',
+    text: 'Protesters detained by police in Minsk.',
+    holds: 'police COERCE Protesters',
+  },
+  {
     name: '"as" is no part of a name',
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',
