@@ -65,6 +65,3 @@ export const isVerbTag = (tag: string): boolean => tag.startsWith('VB');
 /** Whether a word is a noun, a name or a pronoun by its tag. */
 export const isNominalTag = (tag: string): boolean =>
   tag.startsWith('NN') || tag.startsWith('PRP') || tag === 'CD' || tag === 'DT' || tag === 'WP';
-
-/** Relations of a subject to its verb. */
-export const SUBJECTS: ReadonlySet<string> = new Set(['nsubj', 'nsubj:pass']);

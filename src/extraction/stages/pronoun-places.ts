@@ -1,7 +1,8 @@
 import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
-import { dependent, SUBJECTS, verbKey } from '../tree.ts';
+import { dependent, verbKey } from '../tree.ts';
+import { SUBJECTS } from '../model/attachment.ts';
 import { type SentenceNames } from './names.ts';
 import { type Recent } from './timeline.ts';
 

@@ -1,6 +1,6 @@
 import { type Span } from '../../domain/span.ts';
 import { SPEAKS_FOR } from '../lexicon/titles.ts';
-import { SUBJECTS } from '../tree.ts';
+import { SUBJECTS } from '../model/attachment.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
 import { askedOf, isEmpty, isParallel, isReason } from './pronoun-places.ts';

@@ -1,4 +1,5 @@
-import { SUBJECTS, type Tree } from '../tree.ts';
+import { SUBJECTS } from '../model/attachment.ts';
+import { type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 
