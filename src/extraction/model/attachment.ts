@@ -21,6 +21,8 @@ export const isBelow = (words: readonly Attachment[], at: number, upper: number)
   return false;
 };
 
+/** Forms of "have" that make a perfect. */
+export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
 /** Tags of verbs that stand by themselves. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** Relations of a subject to its verb. */

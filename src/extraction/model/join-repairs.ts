@@ -7,9 +7,8 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairRelative(words);
   repairInverted(words);
   repairInterrupted(words);
-  repairWhose(words);
+  repairLostSubject(words);
   repairTemporal(words);
-  repairResult(words);
   repairPlanned(words);
   repairSaid(words);
 }
@@ -154,7 +153,7 @@ function repairInterrupted(words: readonly Attachment[]): void {
 }
 
 /** "Chad, whose army helped B, has refused", "Niger, which …, denies": the name before the comma is the subject of the sentence. */
-function repairWhose(words: readonly Attachment[]): void {
+function repairLostSubject(words: readonly Attachment[]): void {
   const root = words.findIndex((word) => word.head < 0);
   words.forEach((pronoun, at) => {
     const isWhose = pronoun.form === 'whose';
@@ -188,16 +187,13 @@ function repairSaid(words: readonly Attachment[]): void {
     if (!SAYS.has(verb.form) || !FINITE.has(verb.tag)) return;
     const close = words.findIndex((one, place) => place > at && place <= at + LONGEST_TIME && one.form === ',');
     if (close < 0) return;
-    const upper = words[verb.head];
-    const subject = words.find((one) => one.head === at && one.relation === 'nsubj');
-    if (!subject || words.indexOf(subject) > at) return;
-    if (verb.relation === 'ccomp' && upper?.head === -1 && verb.head < at) {
-      const first = words.findIndex((one, place) => place < at && isBelow(words, place, at) && one.form !== ',');
-      const isMarked = words.some((one) => one.head === at && one.relation === 'mark');
-      if (isMarked || words[first - 1]?.form !== ',') return;
-      verb.relation = 'parataxis';
-      for (const one of words.slice(close)) if (one.head === at && one.relation !== 'punct') one.head = verb.head;
-    }
+    if (verb.relation !== 'ccomp' || words[verb.head]?.head !== -1 || verb.head > at) return;
+    if (!words.slice(0, at).some((one) => one.head === at && one.relation === 'nsubj')) return;
+    const first = words.findIndex((one, place) => place < at && isBelow(words, place, at) && one.form !== ',');
+    const isMarked = words.some((one) => one.head === at && one.relation === 'mark');
+    if (isMarked || words[first - 1]?.form !== ',') return;
+    verb.relation = 'parataxis';
+    for (const one of words.slice(close)) if (one.head === at && one.relation !== 'punct') one.head = verb.head;
   });
 }
 
@@ -223,25 +219,6 @@ function repairTemporal(words: readonly Attachment[]): void {
   });
 }
 
-/** "Chad blocked B's bid, angering Niger": behind a comma, what comes of a deed is not what its object does. */
-function repairResult(words: readonly Attachment[]): void {
-  const root = words.findIndex((word) => word.head < 0);
-  words.forEach((result, at) => {
-    const noun = words[result.head];
-    if (result.tag !== 'VBG' || result.relation !== 'acl' || words[at - 1]?.form !== ',' || root > at) return;
-    if (!noun || noun.head !== root || noun.relation !== 'obj' || !words[root]?.tag.startsWith('VB')) return;
-    if (!RESULTS.has(result.form)) return;
-    result.head = root;
-    result.relation = 'advcl';
-  });
-}
-/** What only a deed does. */
-const RESULTS = new Set(
-  'angering drawing prompting sparking forcing raising ending extending handing sending leaving causing triggering escalating dealing marking accusing saying citing calling urging warning vowing'.split(
-    ' ',
-  ),
-);
-
 /** "Spain to recognise Palestine, Sanchez tells parliament": in a headline, what stands before the speaker is what is planned. */
 function repairPlanned(words: readonly Attachment[]): void {
   const root = words.findIndex((word) => word.head < 0);
@@ -252,7 +229,7 @@ function repairPlanned(words: readonly Attachment[]): void {
   const subject = words[to - 1];
   // "Spain to recognise Palestine": nothing else is told.
   if (root === to - 1 && isNoun(top) && planned?.head === root && !words.some(({ tag }) => FINITE.has(tag))) {
-    for (const one of words) if (one.head === root && one !== planned && words.indexOf(one) > to) one.head = to + 1;
+    for (const one of words.slice(to + 1)) if (one.head === root && one !== planned) one.head = to + 1;
     planned.head = -1;
     planned.relation = 'root';
     top.head = to + 1;

@@ -1,6 +1,6 @@
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from './lemma.ts';
-import { type Attachment, FINITE, isBelow, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, SUBJECTS } from './attachment.ts';
 
 /** Puts right which verb a part of a clause belongs to, and whether it is one. */
 export function repairParts(words: readonly Attachment[]): void {
@@ -71,7 +71,6 @@ function repairNounComplement(words: readonly Attachment[]): void {
   });
 }
 
-const HAVING = new Set(['has', 'have', 'had']);
 /** Participles that describe what one has, rather than what one did. */
 const DESCRIBING = new Set(
   'limited mixed advanced armed increased reduced improved renewed close required unlimited divided related united elected trained skilled experienced qualified paid appointed registered licensed'.split(
@@ -85,7 +84,7 @@ function repairHadDone(words: readonly Attachment[]): void {
     const have = words[at - 1];
     const object = words[at + 1];
     if (done.tag !== 'VBN' || done.relation !== 'amod' || done.head !== at + 1 || DESCRIBING.has(done.form)) return;
-    if (!have || !HAVING.has(have.form) || object?.relation !== 'obj' || object.head !== at - 1) return;
+    if (!have || !HAVE.has(have.form) || object?.relation !== 'obj' || object.head !== at - 1) return;
     done.head = have.head;
     done.relation = have.relation;
     for (const one of words) if (one.head === at - 1) one.head = at;

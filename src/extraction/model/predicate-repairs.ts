@@ -1,8 +1,7 @@
-import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
 import { repairJoins } from './join-repairs.ts';
 import { repairParts } from './part-repairs.ts';
 
-const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
 const BE = new Set([
   'be',
   'is',

@@ -1,5 +1,6 @@
 import { type RelationKind } from '../../domain/ontology.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { HAVE } from './attachment.ts';
 import { type Tag, tags } from './labels.ts';
 import { irregularVerbs } from './lemma-exceptions.ts';
 import { lemmaOf } from './lemma.ts';
@@ -22,7 +23,6 @@ const set = (found: Int32Array, at: number, tag: Tag): void => {
 };
 const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.text.toLowerCase() ?? '';
 
-const HAVE = new Set(['has', 'have', 'had', '’ve', "'ve"]);
 /** What an object begins with. */
 const OBJECT_TAGS = new Set<Tag | undefined>(['NNP', 'NNPS', 'DT', 'PRP', 'PRP$', 'CD', '$']);
 
@@ -39,9 +39,7 @@ function mendPerfect(tokens: readonly Token[], found: Int32Array): void {
 const ONLY_VERBS = new Set(
   `says warns denies accuses agrees threatens sues condemns slams urges admits insists argues refuses invades seizes detains deports expels imposes approves
    acquits defends unveils withdraws suspends resigns criticises criticizes ousts arrives declares announces confirms accepts quits tells asks sends
-   extradites indicts retakes recaptures evacuates`
-    .split(/\s+/u)
-    .filter(Boolean),
+   extradites indicts retakes recaptures evacuates`.split(/\s+/u),
 );
 
 /** "as Biden warns of": a form that only a verb has, behind a singular, is one. */

@@ -84,7 +84,7 @@ const nameBehind = (names: SentenceNames, nominal: NominalDraft): number => {
   const { tokens } = names.words.sentence.tree;
   if (nominal.plural || tokens[nominal.last + 1]?.text !== ',') return -1;
   if (nominal.isRole && !FIRM_ROLES.has(nominal.noun)) return -1;
-  const index = names.covering[nominal.last + 3] ?? names.covering[nominal.last + 2] ?? -1;
+  const index = names.covering[nominal.last + 2] ?? -1;
   const draft = names.drafts[index];
   if (!draft || (draft.class !== 'organisation' && draft.class !== 'group') || draft.first !== nominal.last + 2)
     return -1;

@@ -7,7 +7,17 @@ const GROUP = new Set(['aux', 'aux:pass', 'cop', 'compound:prt']);
 const MOST_WORDS = 14;
 const MOST_COMPLEMENT = 4;
 /** Prepositions that tell when or amid what, and are no part of what is done. */
-const OTHER_TIMES = new Set(['after', 'before', 'during', 'amid', 'following', 'since', 'until', 'despite', 'as']);
+const TIME_PREPOSITIONS = new Set([
+  'after',
+  'before',
+  'during',
+  'amid',
+  'following',
+  'since',
+  'until',
+  'despite',
+  'as',
+]);
 const MODIFIER = new Set(['nmod:poss', 'compound', 'amod']);
 
 /** The verb with its auxiliaries, negation and particle. */
@@ -48,7 +58,7 @@ const firstOfList = (tree: Tree, target: Party): number => {
 const nounWords = (tree: Tree, noun: number): readonly number[] => {
   const close = dependents(tree, noun, 'compound', 'amod', 'nummod');
   const complement = dependents(tree, noun, 'nmod')
-    .filter((child) => child > noun && !OTHER_TIMES.has(prepositionOf(tree, child)))
+    .filter((child) => child > noun && !TIME_PREPOSITIONS.has(prepositionOf(tree, child)))
     .slice(0, 1);
   return [noun, ...close, ...complement.flatMap((child) => subtree(tree, child).slice(0, MOST_COMPLEMENT))];
 };

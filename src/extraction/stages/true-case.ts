@@ -8,6 +8,7 @@ import { LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, STOPPING_VERBS, VERB_RELA
 import { irregularVerbs } from '../model/lemma-exceptions.ts';
 import { lemmaOf } from '../model/lemma.ts';
 import { type Token } from '../model/tokens.ts';
+import { areMostlyCapitals, isCapital } from './words.ts';
 
 /** How an article writes its words inside sentences, in small letters. */
 interface Spelling {
@@ -25,15 +26,11 @@ interface Spelling {
 const FEWEST_WORDS = 60;
 /** Longest known name, in words. */
 const LONGEST_KNOWN = 8;
-/** Fewest words, of how many letters, of which what share has a capital, make a title. */
-const FEWEST = 4;
-const LONG_WORD = 4;
+/** Which share of a title's longer words have capitals. */
 const SHARE = 0.8;
 
 const WORD = /(?<open>(?:^|[.!?:“"‘'(\n—–-])\s*)?(?<word>\p{L}[\p{L}\p{M}’'-]*)/gu;
 const VERB_TAGS = ['VB', 'VBZ', 'VBD', 'VBG'] as const;
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** Reads how an article writes its words, its titles left out. Linear in the text. */
 export const spellingOf = (
@@ -60,10 +57,11 @@ export const spellingOf = (
 };
 
 /** Whether nearly every longer word has a capital. */
-export const isTitle = (tokens: readonly Token[]): boolean => {
-  const long = tokens.filter(({ text }) => text.length >= LONG_WORD && /^\p{L}/u.test(text));
-  return long.length >= FEWEST && long.filter(({ text }) => isCapital(text)).length >= long.length * SHARE;
-};
+export const isTitle = (tokens: readonly Token[]): boolean =>
+  areMostlyCapitals(
+    tokens.map(({ text }) => text),
+    SHARE,
+  );
 
 /** Verbs that are listed in any way: by themselves, with a particle, or before a noun that says what is done. */
 const VERBS = new Set(

@@ -6,7 +6,7 @@ import { type Described, type DescriptionInput, descriptionKey } from './describ
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type SentenceNames } from './names.ts';
-import { asGovernment } from './governments.ts';
+import { asGovernment, landsOf } from './governments.ts';
 import { phraseName } from './phrase-name.ts';
 import { momentsOf } from './timeline.ts';
 import { pushTo } from './word-lists.ts';
@@ -62,6 +62,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
         // "Health Secretary Ann Vula" is called the minister too.
         if (office.endsWith(' secretary')) pushTo(holders, '… minister', entity);
       }
+  const lands = landsOf(input);
   const lastSeen = new Map<string, number>();
   const byNoun = new Map<string, string[]>();
   let order = 0;
@@ -88,7 +89,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
       const answer =
         asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
-        asGovernment(input, draft, sides, lastSeen) ??
+        asGovernment(lands, draft, sides, lastSeen) ??
         asHolder(draft, sides, holders, lastSeen) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
       if (answer?.key) lastSeen.set(answer.key, order);

@@ -135,6 +135,7 @@ describe('who that is', () => {
 
   it('knows an owner that is a firm, a minister who is a secretary, and Jan', () => {
     expect(ids('A nurse accused its owner, Brightdale Foods, of theft.')).toContain('nurse ACCUSE brightdale-foods');
+    expect(ids('A nurse accused its owner, Orvia Ltd., of theft.')).toContain('nurse ACCUSE orvia-ltd');
     expect(ids('Health Secretary Ann Vula left. Chad later criticised the minister.')).toContain(
       'chad ACCUSE ann-vula',
     );

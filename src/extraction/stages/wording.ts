@@ -1,6 +1,6 @@
 import { MUTUAL_NOUNS } from '../lexicon/nouns.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
-import { type Tree } from '../tree.ts';
+import { subtree, type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { modifiedBy } from './phrases.ts';
 
@@ -57,18 +57,6 @@ const FIXED_PHRASES: ReadonlyMap<string, string> = new Map([
   ['remark', 'says something about'],
 ]);
 
-/** Most steps from a word up to the noun whose phrase it is in. */
-const DEEPEST = 4;
-
-const isBelowNoun = (tree: Tree, word: number, noun: number): boolean => {
-  let up = tree.tokens[word]?.head ?? -1;
-  for (let step = 0; step < DEEPEST && up >= 0; step += 1) {
-    if (up === noun) return true;
-    up = tree.tokens[up]?.head ?? -1;
-  }
-  return false;
-};
-
 /** A short phrase that reads from source to target, made of the text's own words. Never empty. */
 export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate): string => {
   const event = tree.tokens[candidate.event];
@@ -80,6 +68,7 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
   if (fixed !== undefined) return fixed;
   const modified = candidate.target ? modifiedBy(tree, candidate.target) : -1;
   const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
+  const ofNoun = new Set(isOwned ? subtree(tree, modified) : []);
   // "denied his claim" reads "denied the claim of".
   const noun = isOwned
     ? candidate.words.findIndex(
@@ -87,7 +76,7 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
           word > candidate.event &&
           tree.tokens[word]?.tag !== 'RP' &&
           // "refused to give the documents of": the article is the noun's, not the infinitive's.
-          (word === modified || isBelowNoun(tree, word, modified)),
+          ofNoun.has(word),
       )
     : -1;
   const isBare = noun >= 0 && !['DT', 'PRP$', 'IN'].includes(tree.tokens[candidate.words[noun] ?? 0]?.tag ?? '');

@@ -42,18 +42,18 @@ const isLetter = (word: string): boolean => {
 /** Tags of words that title case writes with a capital: nouns, verbs, adjectives. */
 const CONTENT = /^(?:NN|VB|JJ)/u;
 
-const isTitleCase = (written: readonly string[], tokens: ReadSentence['tree']['tokens']): boolean => {
-  let long = 0;
-  let capital = 0;
-  for (const [at, word] of written.entries()) {
-    if (word.length < LONG_WORD || !isLetter(word)) continue;
-    long += 1;
-    if (isCapital(word)) capital += 1;
-    // "The Farmers' Union met the Ministry of Trade about prices": many names, but no title.
-    else if (CONTENT.test(tokens[at]?.tag ?? '')) return false;
-  }
-  return long >= FEWEST_FOR_TITLE_CASE && capital >= long * TITLE_CASE_SHARE;
+/** Whether at least a share of the longer words have capitals, and there are enough of them to tell. */
+export const areMostlyCapitals = (written: readonly string[], share: number): boolean => {
+  const long = written.filter((word) => word.length >= LONG_WORD && isLetter(word));
+  return long.length >= FEWEST_FOR_TITLE_CASE && long.filter(isCapital).length >= long.length * share;
 };
+
+const isTitleCase = (written: readonly string[], tokens: ReadSentence['tree']['tokens']): boolean =>
+  areMostlyCapitals(written, TITLE_CASE_SHARE) &&
+  // "The Farmers' Union met the Ministry of Trade about prices": many names, but no title.
+  !written.some(
+    (word, at) => word.length >= LONG_WORD && isLetter(word) && !isCapital(word) && CONTENT.test(tokens[at]?.tag ?? ''),
+  );
 
 /** Letters of lands before the sign of their dollar. */
 const DOLLAR_LANDS = new Set(['US', 'U.S.', 'USD', 'A', 'AU', 'AUS', 'C', 'CA', 'CAN', 'NZ', 'HK', 'S', 'SG', 'NT']);
