@@ -139,6 +139,34 @@ describe('opening an address', () => {
 });
 
 describe('changing the view', () => {
+  it('writes nothing while something is only pressed, and one step when it is chosen', () => {
+    const { win, store, view } = open(HOME);
+    store.getState().press(westham);
+    expect([view().selection, win.entries]).toEqual([westham, [HOME]]);
+    store.getState().select(westham);
+    expect([view().selection, win.entries]).toEqual([westham, [HOME, `${HOME}actor/westham/`]]);
+    expect(store.getState().trail).toEqual([]);
+  });
+
+  it('is as before when a press is given up', () => {
+    const { win, store, view } = open(`${HOME}actor/westham/?families=tie`);
+    const before = view();
+    store.getState().press({ kind: 'sentence', number: 3 });
+    store.getState().press({ kind: 'sentence', number: 4 });
+    store.getState().stepBack();
+    expect([view(), win.calls, store.getState().pressed]).toEqual([before, 0, null]);
+    store.getState().giveUpPress();
+    expect(view()).toBe(before);
+  });
+
+  it('writes the place one has left, not what is pressed, when a filter settles late', () => {
+    const { win, store } = open(HOME);
+    store.getState().filter({ query: 'harbour' });
+    store.getState().press(westham);
+    vi.runAllTimers();
+    expect(win.entries).toEqual([`${HOME}?q=harbour`]);
+  });
+
   it('pushes a new choice, names the tab, and Back and Forward restore both', () => {
     const { win, store, view } = open(HOME);
     store.getState().select(westham);

@@ -54,6 +54,10 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
     read: (href) => decodeLink(href, base),
   };
   const addressOf = addresses.of;
+  const standing = (): View => {
+    const state = store.getState();
+    return (state.pressed ?? state).view;
+  };
   let timer: number | null = null;
   // While a link is being followed, the address is already right.
   let following = false;
@@ -78,7 +82,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
   };
   const replaceSoon = (): void => {
     timer ??= win.setTimeout(() => {
-      settle(store.getState().view);
+      settle(standing());
     }, GATHER);
   };
 
@@ -96,13 +100,16 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
   };
 
   const stopWatching = store.subscribe((state, before) => {
-    if (state.view === before.view || following) return;
-    if (sameChoice(state.view.selection, before.view.selection)) {
-      if (addressOf(state.view) !== addressOf(before.view)) replaceSoon();
+    // A press that is not released yet has chosen nothing.
+    if (following || state.pressed) return;
+    const { view: left } = before.pressed ?? before;
+    if (state.view === left) return;
+    if (sameChoice(state.view.selection, left.selection)) {
+      if (addressOf(state.view) !== addressOf(left)) replaceSoon();
       return;
     }
     // What was still to be replaced belongs to the step that is left now.
-    settle(before.view);
+    settle(left);
     if (state.notices.length > 0) state.dismissAll();
     write('pushState', state.view);
   });
@@ -141,7 +148,7 @@ export const startUrlSync = (options: UrlSyncOptions, win: SyncWindow): (() => v
       .getState()
       .select(selection.kind === 'statement' && sameChoice(selection, view.selection) ? view.selection : selection);
   };
-  const leave = (): void => settle(store.getState().view);
+  const leave = (): void => settle(standing());
 
   follow(options.rendered);
   // An older address, or one that asked for what is not there, becomes the one to share.

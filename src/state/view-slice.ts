@@ -7,6 +7,7 @@ import {
   filterIn,
   type Lead,
   NO_FILTER,
+  sameChoice,
   selectIn,
   type Selection,
   type Theme,
@@ -17,21 +18,35 @@ import {
 import { stepBackFrom, type Trail, trailAfter } from '../domain/trail.ts';
 import { type AppState } from './store.ts';
 
+/** What the reader looked at, and by which choices they had come there. */
+export interface Standing {
+  /** What was looked at. */
+  readonly view: View;
+  /** The choices that had led to it. */
+  readonly trail: Trail;
+}
+
 /** What the reader looks at, and the verbs that change it. Each replaces the view as a whole. */
 export interface ViewSlice {
   /** What a link carries. */
   readonly view: View;
   /** The choices that led to the present one. Not part of the view. */
   readonly trail: Trail;
+  /** What is gone back to if the press that lasts now is given up; null while nothing is pressed. Not part of the view. */
+  readonly pressed: Standing | null;
   /** Id of the actor or statement under the pointer; null when none is. Not part of the view. */
   readonly hovered: string | null;
   /** Ids of the bundles of parallel statements that are spread out. Not part of the view. */
   readonly openBundles: readonly string[];
   /** Replaces the whole view: for links, and for back and forward. */
   readonly look: (view: View) => void;
-  /** Chooses something, or nothing. */
+  /** Chooses something, or nothing. Makes a choice of what is pressed. */
   readonly select: (selection: Selection) => void;
-  /** Goes back one step along the trail; with nothing chosen, gathers the bundles that are spread out. */
+  /** Shows what a press is about to choose. The choice is made by `select`, and given up by `giveUpPress`. */
+  readonly press: (selection: Selection) => void;
+  /** Shows again what stood there before the press. */
+  readonly giveUpPress: () => void;
+  /** Gives a press up; else goes back one step along the trail; with nothing chosen, gathers the bundles that are spread out. */
   readonly stepBack: () => void;
   /** Shows another piece of evidence of the chosen statement (index from 0). */
   readonly showEvidence: (index: number) => void;
@@ -59,16 +74,29 @@ export interface ViewSlice {
 export const viewSlice: StateCreator<AppState, [], [], ViewSlice> = (set) => ({
   view: DEFAULT_VIEW,
   trail: [],
+  pressed: null,
   hovered: null,
   openBundles: [],
-  look: (view) => set({ view, trail: [] }),
+  look: (view) => set({ view, trail: [], pressed: null }),
   select: (selection) =>
-    set(({ view, trail }) => ({
-      view: selectIn(view, selection),
-      trail: trailAfter(trail, view.selection, selection),
-    })),
+    set((state) => {
+      const { view, trail } = state.pressed ?? state;
+      const isShown = state.pressed !== null && sameChoice(state.view.selection, selection);
+      return {
+        view: isShown ? state.view : selectIn(view, selection),
+        trail: trailAfter(trail, view.selection, selection),
+        pressed: null,
+      };
+    }),
+  press: (selection) =>
+    set((state) => {
+      const before = state.pressed ?? { view: state.view, trail: state.trail };
+      return { view: selectIn(before.view, selection), pressed: before };
+    }),
+  giveUpPress: () => set(({ pressed }) => (pressed ? { ...pressed, pressed: null } : {})),
   stepBack: () =>
-    set(({ view, trail }) => {
+    set(({ view, trail, pressed }) => {
+      if (pressed) return { ...pressed, pressed: null };
       if (view.selection.kind === 'nothing') return { openBundles: [] };
       const back = stepBackFrom(trail);
       return { view: selectIn(view, back.selection), trail: back.trail };

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { memo } from 'react';
 import { NOTHING, type Selection } from '../../domain/view.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp, useHref } from '../app-context.tsx';
@@ -11,7 +12,7 @@ import { useCardFocus } from './use-card-focus.ts';
 
 const selectSelection = ({ view }: AppState): Selection => view.selection;
 
-const CardContent = ({ selection }: { readonly selection: Selection }) => {
+const CardContent = memo(({ selection }: { readonly selection: Selection }) => {
   switch (selection.kind) {
     case 'nothing':
       return null;
@@ -24,7 +25,8 @@ const CardContent = ({ selection }: { readonly selection: Selection }) => {
     case 'pair':
       return <PairPanel from={selection.from} to={selection.to} />;
   }
-};
+});
+CardContent.displayName = 'CardContent';
 
 /** What is known about the chosen thing: a card over the article, or a sheet on a phone. */
 export const ChosenCard = () => {

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { sameChoice, type Selection } from '../../domain/view.ts';
+import { useApp } from '../app-context.tsx';
+import { selectIsPressed } from '../pressed.ts';
 
 interface Before {
   readonly selection: Selection;
@@ -19,13 +21,16 @@ const linkTo = (href: string): HTMLElement | SVGElement | null =>
 
 /**
  * Puts the focus on the card's heading when something is chosen, and back to where it came from when the card closes: to what opened it,
- * or where that is gone or was no key's doing, to a link that leads there. Stepping through the evidence of one statement moves nothing.
+ * or where that is gone or was no key's doing, to a link that leads there. Stepping through the evidence of one statement moves nothing,
+ * and neither does a press that is not released.
  */
 export const useCardFocus = (selection: Selection, href: string): RefObject<HTMLElement | null> => {
   const card = useRef<HTMLElement>(null);
   const before = useRef<Before | null>(null);
   const opener = useRef<HTMLElement | SVGElement | null>(null);
+  const isPressed = useApp(selectIsPressed);
   useEffect(() => {
+    if (isPressed) return;
     const last = before.current;
     before.current = { selection, href };
     if (last && sameChoice(last.selection, selection)) return;
@@ -48,6 +53,6 @@ export const useCardFocus = (selection: Selection, href: string): RefObject<HTML
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     if (card.current) card.current.scrollTop = 0;
-  }, [selection, href]);
+  }, [selection, href, isPressed]);
   return card;
 };

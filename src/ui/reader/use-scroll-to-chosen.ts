@@ -1,12 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { actorById, type Dossier } from '../../domain/dossier.ts';
 import { sentenceNumberOf } from '../../domain/query.ts';
 import { statementById } from '../../domain/dossier.ts';
-import { type Lead, type Selection } from '../../domain/view.ts';
+import { type Lead, sameChoice, type Selection } from '../../domain/view.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp } from '../app-context.tsx';
 import { selectLead } from '../lead.ts';
+import { selectIsPressed } from '../pressed.ts';
 import { currentPiece } from './reading.ts';
 import { sentenceElementId } from './SentenceText.tsx';
 
@@ -50,15 +51,43 @@ const visibleBand = (element: Element): readonly [number, number] => {
   return [Math.max(0, box?.top ?? 0), Math.min(bottom, box?.bottom ?? bottom)];
 };
 
-/** Keeps the sentence of the choice in sight. At once, not smoothly: the reader waits for the words, not for the ride. */
+/** A press that showed a sentence, and where the reader was before. */
+interface Detour {
+  readonly selection: Selection;
+  readonly goBack: () => void;
+}
+
+const placeOf = (element: Element): (() => void) => {
+  const scroller = element.closest('[data-scroller]') ?? document.documentElement;
+  const { scrollTop } = scroller;
+  const windowTop = window.scrollY;
+  return () => {
+    scroller.scrollTop = scrollTop;
+    window.scrollTo({ top: windowTop, behavior: 'instant' });
+  };
+};
+
+/**
+ * Keeps the sentence of the choice in sight. At once, not smoothly: the reader waits for the words, not for the ride. A press that is given up
+ * leaves the reader where they were.
+ */
 export const useScrollToChosen = (): void => {
   const dossier = useApp(selectDossier);
   const selection = useApp(selectSelection);
   const lead: Lead = useApp(selectLead);
+  const isPressed = useApp(selectIsPressed);
+  const detour = useRef<Detour | null>(null);
   useEffect(() => {
+    const taken = detour.current;
+    detour.current = null;
+    if (taken && !isPressed && !sameChoice(taken.selection, selection)) {
+      taken.goBack();
+      return;
+    }
     const number = dossier ? sentenceOfChoice(dossier, selection) : null;
     const element = number === null ? null : document.getElementById(sentenceElementId(number));
     if (!element || element.getClientRects().length === 0) return;
+    if (isPressed) detour.current = taken ?? { selection, goBack: placeOf(element) };
     if (!isInside(element, ...visibleBand(element))) element.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [dossier, selection, lead]);
+  }, [dossier, selection, lead, isPressed]);
 };
