@@ -1,5 +1,8 @@
-import { bundledDossiers } from './bundle.ts';
 import { type Locator, type Page } from '@playwright/test';
+import { sentenceNumberOf } from '../src/domain/query.ts';
+import { isDrawn } from '../src/domain/statement.ts';
+import { bundleOf } from '../src/graph/strands.ts';
+import { bundledDossiers } from './bundle.ts';
 import { expect, test } from './journey.ts';
 
 const [dossier] = bundledDossiers();
@@ -63,6 +66,25 @@ test.describe('somebody who is quicker than the scripts', () => {
     await expect(sentence).toHaveCount(0);
     await page.getByRole('link', { name: 'Close' }).click();
     await expect(page.locator('[data-mark="chosen"]')).toHaveCount(0);
+  });
+
+  test('reads on while the interface comes: the sentence stays where it is', async ({ page, site }) => {
+    const numbers = dossier.statements
+      .filter((one) => isDrawn(one) && bundleOf(dossier, one.id) === null)
+      .map(({ id, evidence: [piece] }) => ({ id, number: sentenceNumberOf(dossier, piece.article, piece) ?? 0 }))
+      .sort((a, b) => a.number - b.number);
+    const middle = numbers[Math.floor(numbers.length / 2)];
+    if (!middle) throw new Error('Nothing is drawn by itself.');
+    const sentence = page.locator(`[aria-label="Article"] [data-sentence="${String(middle.number)}"]`).first();
+    const top = async (): Promise<number> => Math.round((await sentence.boundingBox())?.y ?? -1);
+
+    await page.goto(`${site.address}${dossier.id}/`, { waitUntil: 'domcontentloaded' });
+    await page.locator(`svg a[href$="/statement/${middle.id}/"]:visible`).first().dispatchEvent('click');
+    await expect(quoteOn(page)).toBeVisible();
+    const before = await top();
+    await page.waitForURL(`**/statement/${middle.id}/`);
+    await expect(page.getByRole('link', { name: 'Close' })).toBeVisible();
+    await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThanOrEqual(1);
   });
 });
 

@@ -81,6 +81,15 @@ const placeOver = (element: HTMLElement, main: Element | null, article: Element 
   element.style.setProperty('--width', `${String(column.width)}px`);
 };
 
+/** Puts a sentence back to where it stood on the screen, if all of it is in sight there now that the card takes its own room. */
+const holdStill = (sentence: Element, stood: number): void => {
+  const scroller = sentence.closest('[data-scroller]');
+  const box = sentence.getBoundingClientRect();
+  const view = scroller?.getBoundingClientRect();
+  if (!scroller || !view || box.height === 0 || stood < view.top || stood + box.height > view.bottom) return;
+  scroller.scrollTop += box.top - stood;
+};
+
 /**
  * Shows a statement from nothing but the served page: its line stands out, its sentence is marked and in sight, and its words are on a card.
  * Everything comes from the row that the list of statements has for it.
@@ -104,5 +113,10 @@ export const showServedEvidence =
     ];
     document.body.append(shown);
     sentence?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    return () => undo.forEach((one) => one());
+    return () => {
+      const stood = sentence?.getBoundingClientRect().top;
+      undo.forEach((one) => one());
+      // By then the interface has made its card and its marks, and nothing of it has been painted.
+      if (sentence && stood !== undefined) requestAnimationFrame(() => holdStill(sentence, stood));
+    };
   };
