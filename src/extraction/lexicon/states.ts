@@ -54,7 +54,7 @@ Chile | | Chilean | | Santiago
 China | People’s Republic of China; PRC; Communist China; mainland China | Chinese; Sino | Chinese | Beijing; Peking
 Colombia | | Colombian | | Bogota
 Comoros | | Comorian; Comoran | | Moroni
-Democratic Republic of the Congo | Democratic Republic of Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire | Congolese; Zairian; Zairean | Congolese | Kinshasa
+Democratic Republic of the Congo | Democratic Republic of Congo; Congo; DR Congo; DRC; D.R.C.; Congo-Kinshasa; Zaire | Congolese; Zairian; Zairean | Congolese | Kinshasa
 Republic of the Congo | Congo-Brazzaville; Republic of Congo; Congo Republic | | | Brazzaville
 Costa Rica | | Costa Rican | | San Jose
 Croatia | | Croatian; Croat | Croatian, Croatians, Croat, Croats | Zagreb

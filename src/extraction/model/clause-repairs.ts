@@ -155,7 +155,9 @@ const mendCharge = (tokens: readonly Mendable[], verb: Mendable, hang: Hang): vo
   const deed = tokens
     .slice(verb.index + 1, verb.index + 1 + FARTHEST_CHARGE)
     .find((token) => isVerb(token) && token.relation !== 'amod');
-  if (deed?.tag !== 'VBG' || !['of', 'for'].includes(formOf(tokens[deed.index - 1]))) return;
+  const mark = deed ? formOf(tokens[deed.index - 1]) : '';
+  const fits = mark === 'of' || mark === 'for' || (mark === 'with' && verb.lemma === 'charge');
+  if (deed?.tag !== 'VBG' || !fits) return;
   if (deed.head !== verb.index && tokens[deed.head]?.head === verb.index) hang(deed, verb.index, 'advcl');
   // "of arming rebels": what "of" brings is the deed, and what follows is done to.
   const of = tokens[deed.index - 1];

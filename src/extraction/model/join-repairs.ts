@@ -1,4 +1,4 @@
-import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
 
 /** Puts right how the clauses of a sentence hang together: what opens it, what is said in it, and what stands between commas. */
 export function repairJoins(words: readonly Attachment[]): void {
@@ -7,6 +7,7 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairRelative(words);
   repairInverted(words);
   repairInterrupted(words);
+  repairHaving(words);
   repairLostSubject(words);
   repairTemporal(words);
   repairPlanned(words);
@@ -150,6 +151,23 @@ function repairInterrupted(words: readonly Attachment[]): void {
   subject.relation = 'nsubj';
   inner.head = noun;
   inner.relation = 'acl:relcl';
+}
+
+/** "Chad, which has troops there, did not sign": "has" before a noun and the closing comma helps no later verb, but is one. */
+function repairHaving(words: readonly Attachment[]): void {
+  words.forEach((pronoun, at) => {
+    const have = words[at + 1];
+    if (!WHO.has(pronoun.form) || words[at - 1]?.form !== ',' || !have || !HAVE.has(have.form)) return;
+    const { head } = have;
+    const close = words.findIndex(({ form }, place) => place > at && form === ',');
+    if (have.relation !== 'aux' || close < 0 || close > head || pronoun.head !== head) return;
+    const owned = words.findIndex((one, place) => place > at + 1 && place < close && one.head === head);
+    const thing = words[owned];
+    if (!thing || !isNoun(thing)) return;
+    pronoun.head = at + 1;
+    Object.assign(thing, { head: at + 1, relation: 'obj' });
+    Object.assign(have, { relation: 'dep', tag: have.form === 'had' ? 'VBD' : 'VBZ' });
+  });
 }
 
 /** "Chad, whose army helped B, has refused", "Niger, which …, denies": the name before the comma is the subject of the sentence. */

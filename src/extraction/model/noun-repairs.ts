@@ -16,6 +16,9 @@ export function repairNouns(words: readonly Attachment[]): void {
     if (word.relation === 'obl') repairTwoObjects(words, word, at);
     if (word.relation === 'case' && isNoun(word)) repairOwner(words, word, at);
     if (word.tag.startsWith('NNP')) repairSum(words, word, at);
+    if (word.tag.startsWith('NNP') && word.relation === 'obl') repairBareName(words, word, at);
+    if (word.tag === 'VBD' || word.tag === 'VBN') repairDescribing(words, word, at);
+    if (word.tag === 'POS') repairGenitive(words, at);
   });
 }
 
@@ -81,6 +84,50 @@ function repairTwoObjects(words: readonly Attachment[], word: Attachment, at: nu
   object.relation = 'compound';
   object.head = at;
   for (const one of words) if (one.head === at - 1 && one.relation === 'det') one.head = at;
+}
+
+/** "killed Iranian scientist Ann Vula": a name right behind a verb, with nothing before it that leads to it, is its object. */
+function repairBareName(words: readonly Attachment[], word: Attachment, at: number): void {
+  const verb = words[word.head];
+  if (!verb?.tag.startsWith('VB') || word.head > at || TIME_NOUNS.has(word.form)) return;
+  if (words.some((one) => one.head === at && one.relation === 'case')) return;
+  if (words.some((one) => one.head === word.head && (one.relation === 'obj' || one.relation.startsWith('aux:p'))))
+    return;
+  for (let between = word.head + 1; between < at; between += 1) if (!isBelow(words, between, at)) return;
+  word.relation = 'obj';
+}
+
+/** "released forty captured soldiers", "extradited suspected spy Ann Vula": a participle right behind a verb, or a number between, describes the object. */
+function repairDescribing(words: readonly Attachment[], participle: Attachment, at: number): void {
+  const number = words[at - 1]?.tag === 'CD' ? at - 1 : -1;
+  const verb = number < 0 ? at - 1 : at - 2;
+  const upper = words[verb];
+  // What opens a sentence may be a name that was taken for a verb.
+  if (verb < 1 || !upper?.tag.startsWith('VB') || upper.relation.startsWith('aux') || participle.head !== verb) return;
+  if (words.some((one, place) => one.head === at && (place < at || one.relation === 'mark'))) return;
+  let noun = at + 1;
+  while (words[noun]?.head !== at && words[noun]?.head !== number && IN_PHRASE.test(words[noun]?.tag ?? '')) noun += 1;
+  const object = words[noun];
+  if (
+    !isNoun(object) ||
+    (object?.head !== at && (number < 0 || object?.head !== number)) ||
+    object.relation === 'nsubj'
+  )
+    return;
+  for (const one of words) if (one.head === at && one !== object) one.head = verb;
+  Object.assign(object, { head: verb, relation: 'obj' });
+  Object.assign(participle, { head: noun, relation: 'amod', tag: 'VBN' });
+  if (number >= 0) Object.assign(words[number] ?? {}, { head: noun, relation: 'nummod' });
+}
+const IN_PHRASE = /^(?:NN|JJ)/u;
+
+/** "Israel's Mossad": what a genitive stands before owns what follows, and is no part of its name. */
+function repairGenitive(words: readonly Attachment[], at: number): void {
+  const [owner, owned] = [words[at - 1], words[at + 1]];
+  if (!owner || owned?.relation !== 'flat' || owned.head !== at - 1 || !isNoun(owned)) return;
+  Object.assign(owned, { head: owner.head, relation: owner.relation });
+  Object.assign(owner, { head: at + 1, relation: 'nmod:poss' });
+  for (const one of words) if (one.head === at - 1 && one.relation !== 'case') one.head = at + 1;
 }
 
 /** "the United States' policies": a noun with the mark of the genitive is an owner. */

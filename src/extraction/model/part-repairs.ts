@@ -1,6 +1,6 @@
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from './lemma.ts';
-import { type Attachment, FINITE, HAVE, isBelow, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, isNoun, SUBJECTS } from './attachment.ts';
 
 /** Puts right which verb a part of a clause belongs to, and whether it is one. */
 export function repairParts(words: readonly Attachment[]): void {
@@ -13,6 +13,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairParticle(words);
   repairGerund(words);
   repairNameComplement(words);
+  repairAgentBeforeTo(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -110,6 +111,21 @@ function repairGapped(words: readonly Attachment[]): void {
     second.head = first;
     deed.head = accusing;
     deed.relation = 'advcl';
+  });
+}
+
+/** "recruited by Chad to attack B": what "by" brings behind a participle is who did it, and no part of what they are to do. */
+function repairAgentBeforeTo(words: readonly Attachment[]): void {
+  words.forEach((by, at) => {
+    const done = words[at - 1];
+    const deed = words[by.head];
+    if (by.form !== 'by' || by.relation !== 'mark' || done?.tag !== 'VBN' || deed?.tag !== 'VB') return;
+    if (words[by.head - 1]?.form !== 'to' || isBelow(words, at - 1, by.head)) return;
+    const agent = words.findIndex((one, place) => place > at && place < by.head && one.head === by.head && isNoun(one));
+    const found = words[agent];
+    if (!found) return;
+    Object.assign(found, { head: at - 1, relation: 'obl:agent' });
+    Object.assign(by, { head: agent, relation: 'case' });
   });
 }
 

@@ -240,6 +240,12 @@ function repairSubjects(words: readonly Attachment[]): void {
       subject.head = before;
       subject.relation = 'appos';
       takeBetween(words, before + 2, at, verb);
+      // "Chad, which had advisers there, has denied it": the pronoun is the subject of the verb behind it.
+      const own = words[at + 1];
+      if (subject.tag.startsWith('W') && own?.head === at && FINITE.has(own.tag)) {
+        Object.assign(own, { head: before, relation: 'acl:relcl' });
+        Object.assign(subject, { head: at + 1, relation: 'nsubj' });
+      }
     } else if (isNoun(first) && isNoun(subject) && isOnePhrase(words, before, at)) {
       first.head = at;
       first.relation = 'compound';

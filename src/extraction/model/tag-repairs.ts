@@ -13,6 +13,9 @@ export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
   mendCourt(tokens, found);
+  mendThat(tokens, found);
+  mendFree(tokens, found);
+  mendKind(tokens, found);
   mendHeadline(tokens, found);
   mendSentence(tokens, found);
 }
@@ -81,6 +84,10 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
   if (finite.some((at) => !isStray(at))) return;
   for (let at = 1; at + 1 < length; at += 1) {
     if (tagAt(found, at - 1) === 'IN') return;
+    if (isPluralVerb(tokens, found, at)) {
+      set(found, at, 'VBP');
+      return;
+    }
     const tag = tagAt(found, at);
     const form = formAt(tokens, at);
     const isSmallName = tag === 'NNP' && tokens[at]?.text === form;
@@ -94,6 +101,18 @@ function mendHeadline(tokens: readonly Token[], found: Int32Array): void {
     return;
   }
 }
+
+const PLURAL_TAGS = new Set<Tag | undefined>(['NNS', 'NNPS']);
+const BARE_TAGS = new Set<Tag | undefined>(['NN', 'JJ', 'RB', 'VB']);
+
+/** "Rebels free 40 soldiers", "Senators back bill": whether a bare form behind the plural that opens a headline is its verb. */
+function isPluralVerb(tokens: readonly Token[], found: Int32Array, at: number): boolean {
+  const plural = formAt(tokens, at - 1);
+  if (!PLURAL_TAGS.has(tagAt(found, at - 1)) || PLURALS.has(plural) || !BARE_TAGS.has(tagAt(found, at))) return false;
+  const isFirst = tokens.slice(0, at - 1).every((_, before) => IN_SUBJECT.has(tagAt(found, before)));
+  return isFirst && VERB_RELATION.has(lemmaOf(formAt(tokens, at), 'VBP')) && FOLLOWING.has(tagAt(found, at + 1));
+}
+const IN_SUBJECT = new Set<Tag | undefined>(['NNP', 'NNPS', 'NN', 'JJ', 'CD', 'DT', 'POS', 'PRP$']);
 
 /** What is done to somebody, and told without an object only of whom it was done to. */
 const DONE_TO = new Set<RelationKind>(['ASSAULT', 'COERCE', 'SANCTION']);
@@ -122,6 +141,43 @@ function mendCourt(tokens: readonly Token[], found: Int32Array): void {
     set(found, at, 'NN');
     set(found, at - 1, 'IN');
   }
+}
+
+const AUXILIARIES = new Set('is was has had does did will would could should may might must can'.split(' '));
+const ADVERB = 'RB';
+
+/** "said that would hurt B", "rejected that, saying": without a subject or a clause behind it, "that" is what was spoken of. */
+function mendThat(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    if (formAt(tokens, at) !== 'that' || tagAt(found, at) !== 'IN' || !tagAt(found, at - 1)?.startsWith('VB')) continue;
+    const next = tagAt(found, at + 1) === ADVERB ? at + 2 : at + 1;
+    const isSubject = AUXILIARIES.has(formAt(tokens, next)) && FINITE.has(tagAt(found, next));
+    if (isSubject || tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.') set(found, at, 'DT');
+  }
+}
+
+/** "to free its prisoners": what stands between "to" and an object is a verb. */
+function mendFree(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 1; at + 1 < tokens.length; at += 1) {
+    if (formAt(tokens, at - 1) !== 'to' || tagAt(found, at) !== 'JJ' || !BEFORE_NOUNS.has(tagAt(found, at + 1)))
+      continue;
+    if (!VERB_RELATION.has(formAt(tokens, at))) continue;
+    set(found, at, 'VB');
+    set(found, at - 1, 'TO');
+  }
+}
+const BEFORE_NOUNS = new Set<Tag | undefined>(['DT', 'PRP$', 'PRP', 'CD']);
+
+const KINDS = new Set(
+  'group groups charity campaigners activists firm firms company giant union party alliance'.split(' '),
+);
+const ADJECTIVE_END = /(?:al|ic|ive|ous|ary)$/u;
+
+/** "Environmental group Rios Vivos": what opens a sentence before a kind of body and its name is no name. */
+function mendKind(tokens: readonly Token[], found: Int32Array): void {
+  const [first, , name] = tokens;
+  if (!first || !name || tagAt(found, 0) !== 'NNP' || !KINDS.has(formAt(tokens, 1))) return;
+  if (ADJECTIVE_END.test(first.text) && tagAt(found, 2)?.startsWith('NNP')) set(found, 0, 'JJ');
 }
 
 /** Capitals that are a name, and a pronoun in small letters. */

@@ -84,13 +84,29 @@ const nameBehind = (names: SentenceNames, nominal: NominalDraft): number => {
   const { tokens } = names.words.sentence.tree;
   if (nominal.plural || tokens[nominal.last + 1]?.text !== ',') return -1;
   if (nominal.isRole && !FIRM_ROLES.has(nominal.noun)) return -1;
-  const index = names.covering[nominal.last + 2] ?? -1;
+  const first = afterDescription(names, nominal.last + 2);
+  const index = names.covering[first] ?? -1;
   const draft = names.drafts[index];
-  if (!draft || (draft.class !== 'organisation' && draft.class !== 'group') || draft.first !== nominal.last + 2)
-    return -1;
-  const next = tokens[draft.last + 2]?.tag ?? '';
-  const closes = next.startsWith('VB') || (FIRM_ROLES.has(nominal.noun) && next === 'IN');
-  return tokens[draft.last + 1]?.text === ',' && closes ? index : -1;
+  // What the words before it call a firm is one.
+  const isCalledSo = first > nominal.last + 2 && draft?.class === 'unknown';
+  if (!draft || (draft.class !== 'organisation' && draft.class !== 'group' && !isCalledSo)) return -1;
+  const [mark, next] = [tokens[draft.last + 1]?.text, tokens[draft.last + 2]?.tag ?? ''];
+  const isFirm = FIRM_ROLES.has(nominal.noun);
+  if (mark === '.') return isFirm ? index : -1;
+  const closes = next.startsWith('VB') || (isFirm && (next === 'IN' || next === 'WDT'));
+  return mark === ',' && closes ? index : -1;
+};
+
+/** Where the name begins that words from `first` on describe: "the American investment firm Coldwell"; `first` itself where none do. */
+const afterDescription = (names: SentenceNames, first: number): number => {
+  const { tokens } = names.words.sentence.tree;
+  if (tokens[first]?.tag !== 'DT') return first;
+  for (let at = first + 1; at < first + LONGEST; at += 1) {
+    const { tag = '' } = tokens[at] ?? {};
+    if (tag.startsWith('NNP') && KINDS.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')) return at;
+    if (!/^(?:JJ|NN)/u.test(tag)) return first;
+  }
+  return first;
 };
 
 /** Nouns that tell what sort of body the name before them is: "the Georgian Dream party", "the Lorn group". */

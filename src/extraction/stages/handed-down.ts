@@ -20,6 +20,16 @@ const ISSUING = new Set(
   ),
 );
 
+/** By whom states and groups act. */
+const FORCES = new Set(
+  'troop troops force forces soldier fighter adviser advisor army navy police agent ship warship jet plane aircraft'.split(
+    ' ',
+  ),
+);
+
+/** What opens a clause in which the object of the clause above acts. */
+const OBJECT_ACTS = new Set(['of', 'from', 'for', 'into']);
+
 /** "called on B to withdraw": of whom something is asked through a preposition, does what the infinitive says. */
 const askedThrough = (tree: Tree, at: number, upper: Frame): readonly number[] => {
   if (upper.passive || !dependents(tree, at, 'mark').some((mark) => tree.tokens[mark]?.text.toLowerCase() === 'to'))
@@ -61,6 +71,13 @@ export const handedDown = (
       // "a tweet this week alleging": the week alleges nothing.
       if (upper && TIME_NOUNS.has(tree.tokens[token.head]?.lemma.toLowerCase() ?? ''))
         return upper.patients.length > 0 ? upper.patients : upper.agents;
+      // "has troops fighting B": whose troops they are fights.
+      if (
+        upper?.key === 'have' &&
+        upper.patients.includes(token.head) &&
+        FORCES.has(tree.tokens[token.head]?.lemma ?? '')
+      )
+        return upper.agents;
       // "rejected accusations of arming": whoever rejects them is who is said to do it.
       if (upper && isDeedOfClaim(tree, token)) return upper.agents;
       // "issued a statement accusing B": whoever issues it accuses.
@@ -87,7 +104,7 @@ export const handedDown = (
       // "accused B of doing", "barred B from doing": the object acts. "urging", "saying": the subject does.
       const marks = dependents(tree, at, 'mark', 'case').map((mark) => tree.tokens[mark]?.text.toLowerCase());
       const objectActs =
-        marks.some((mark) => mark === 'of' || mark === 'from' || mark === 'for' || mark === 'into') &&
+        marks.some((mark) => OBJECT_ACTS.has(mark ?? '') || (mark === 'with' && upper.key === 'charge')) &&
         upper.patients.length > 0;
       if (objectActs) return doersOf(tree, at, upper);
       return upper.passive ? upper.patients : upper.agents;

@@ -74,6 +74,16 @@ const cases: readonly { headline: string; body: string; says: readonly string[] 
     body: 'The talks in Oslo must end on Friday, the deadline that was set.',
     says: [],
   },
+  {
+    headline: 'Rebels free 40 soldiers as truce holds',
+    body: 'The truce had been signed in Oslo on Friday.',
+    says: ['rebels RETREAT soldiers, by '],
+  },
+  {
+    headline: 'Senators back Norway',
+    body: 'The vote was held in Oslo on Friday.',
+    says: ['senators SUPPORT norway, by '],
+  },
 ];
 
 describe('headlines', () => {

@@ -14,6 +14,19 @@ export const ADDRESSED: ReadonlySet<string> = new Set(['complain', 'protest']);
 /** What two sides do together. */
 const MUTUAL: ReadonlySet<RelationKind> = new Set(['CONSULT', 'AGREE'] as const);
 
+const NATURAL = new Set('river lake sea ocean mountains desert forest strait canal bay gulf valley'.split(' '));
+const formAt = (tree: Tree, word: number): string => tree.tokens[word]?.text.toLowerCase() ?? '';
+
+/** What can be done to a river or a lake. */
+const DONE_TO_PLACES: ReadonlySet<RelationKind> = new Set([
+  'ASSAULT',
+  'MOBILIZE',
+  'COERCE',
+  'RETREAT',
+  'CONSULT',
+  'THREATEN',
+] as const);
+
 const FARTHEST = 24;
 const OTHER_TIMES = new Set([
   'after',
@@ -38,6 +51,13 @@ const isElsewhere = (tree: Tree, word: number): boolean => {
   if (form === 'according' || form === 'during' || form === 'behalf') return true;
   if (form === 'but' && tree.tokens[word - 1]?.text === ',') return true;
   return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
+};
+
+/** "told a summit that B was to blame": what is told to somebody who has no name is told of B, and not to B. */
+const isTold = (tree: Tree, frame: Frame, word: number): boolean => {
+  const token = tree.tokens[word];
+  if (token?.text.toLowerCase() !== 'that' || token.relation !== 'mark' || frame.patients.length === 0) return false;
+  return SPEECH_VERBS.has(frame.key) && tree.tokens[token.head]?.head === frame.predicate;
 };
 
 /** "condemned the attack and called on both sides": a finite verb behind "and" does something else. */
@@ -66,11 +86,14 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
     if (inside && !inside.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';
     if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word) || isNextDeed(tree, word)) return [];
+    if (isTold(tree, frame, word)) return [];
     // "accused A of bombing its camps and B of feeding C": who is acted on above is not acted on here.
     if (above?.patients.includes(word)) return [];
     const party = at(word);
     if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
+    // "broke a treaty by damming the River Orv": a river is bombed or visited, and nothing else is done to it.
+    if (!party.canAct && NATURAL.has(formAt(tree, party.last)) && !DONE_TO_PLACES.has(relation.relation)) return [];
     // "held talks in B": where equals meet is neither of them.
     if (MUTUAL.has(relation.relation) && TO_PLACE.has(prepositionOf(tree, party.head))) continue;
     const others = conjuncts(tree, party.head)

@@ -109,6 +109,15 @@ const plannerOf = (reading: ClauseReading, noun: number): { readonly party: Part
   return null;
 };
 
+/** "A took the town with help from B": whom B helps is who acts. Empty where nobody is helped so. */
+const helpedBy = (reading: ClauseReading, noun: number): readonly Party[] => {
+  const { tree, at, frames } = reading;
+  const kind = NOUN_RELATION.get(tree.tokens[noun]?.lemma ?? '');
+  if ((kind !== 'AID' && kind !== 'SUPPORT') || prepositionOf(tree, noun) !== 'with') return [];
+  const frame = frames.find(({ predicate }) => predicate === tree.tokens[noun]?.head);
+  return frame && !frame.passive ? frame.agents.flatMap((agent) => partiesOf(tree, at, agent, 'agent')) : [];
+};
+
 /** Whether a noun is governed by a verb whose own statement already tells it. */
 const governor = (reading: ClauseReading, noun: number): number => {
   const { tree } = reading;
@@ -130,7 +139,8 @@ export const nounStatements = (reading: ClauseReading, told: ReadonlySet<string>
     const planner = sources.length === 0 && targets.length > 0 ? plannerOf(reading, noun) : null;
     const from = planner ? [planner.party] : sources.filter((party) => party.canAct);
     const pairsUp = targets.length === 0 && mutual && from.length > 1;
-    const to = pairsUp ? from.slice(1) : targets;
+    const helped = targets.length === 0 && from.length > 0 ? helpedBy(reading, noun) : [];
+    const to = pairsUp ? from.slice(1) : helped.length > 0 ? helped : targets;
     const standing: Standing = planner
       ? { value: 'hypothetical', cue: planner.plan }
       : standingOf(reading, noun, relation.negated);
@@ -139,10 +149,10 @@ export const nounStatements = (reading: ClauseReading, told: ReadonlySet<string>
       source,
       target,
       relation: relation.relation,
-      rule: planner ? 'planned' : relation.rule,
+      rule: planner ? 'planned' : helped.length > 0 ? 'helped' : relation.rule,
       event: noun,
       words: nounPhrase(tree, token.relation === 'nmod' ? token.head : noun, noun, source, target),
-      lead: relation.negated < 0 ? 'has' : 'shows',
+      lead: helped.length > 0 ? 'gives' : relation.negated < 0 ? 'has' : 'shows',
       standing,
       depth: 1,
       margin: token.margin,

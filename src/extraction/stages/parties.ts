@@ -107,6 +107,9 @@ export const partiesOf = (
   // "B's son Diego lives": not B.
   const isKin = KIN.has(tree.tokens[head]?.lemma ?? '');
   const names = dependents(tree, head, 'flat', 'appos');
+  // "the Dutch firm Coldwell", "smuggler Ola Venn": the name right behind it says who it is; what stands before only tells more.
+  const close = names.flatMap((name) => at(name) ?? []).find(({ first }) => first === head + 1);
+  if (close) return [close];
   const owners = isKin ? [] : dependents(tree, head, 'nmod:poss', 'compound', 'amod');
   for (const child of isKin ? names : [...owners, ...names].sort((a, b) => a - b)) {
     const inner = partiesOf(tree, at, child, side, depth + 1);

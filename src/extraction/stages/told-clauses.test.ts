@@ -222,6 +222,61 @@ const cases: readonly ToldCase[] = [
     text: 'The Senate rejected aid for Niger as Biden warned Chad.',
     holds: 'Biden THREATEN Chad',
   },
+  {
+    name: 'what “that” without a clause points to is not the speaker',
+    text: 'Traders said that would hurt Chad.',
+    never: 'Traders ASSAULT Chad',
+  },
+  {
+    name: 'captured soldiers are not captured by whoever releases them',
+    text: 'Rebels released forty captured soldiers on Sunday, the mayor said.',
+    holds: 'Rebels RETREAT forty captured soldiers',
+  },
+  {
+    name: 'a suspect is who is freed, and nobody there suspects',
+    text: 'Chad freed suspected smuggler Ola Venn on Sunday.',
+    holds: 'Chad RETREAT Ola Venn',
+  },
+  {
+    name: 'a name with its calling before it is who was killed',
+    text: 'Ann Vula has hinted that the army killed Chadian nuclear scientist Ola Venn in 2020.',
+    holds: 'the army ASSAULT scientist Ola Venn',
+  },
+  {
+    name: 'to free somebody is a deed',
+    text: 'The rebels said they expected Chad to free its own prisoners.',
+    holds: 'Chad RETREAT its own prisoners',
+  },
+  {
+    name: 'what a summit was told of was not told to it',
+    text: 'Ann Vula told a summit in Oslo that Chad was using the war.',
+    never: 'Ann Vula CONSULT Chad',
+  },
+  {
+    name: 'whoever has troops fighting fights',
+    text: 'Chad, which has troops fighting alongside the army of Niger, did not attend the summit.',
+    holds: 'Chad COOPERATE the army',
+  },
+  {
+    name: '“had” behind “which” is a verb of its own',
+    text: 'Chad, which had advisers training the rebels, has denied attacking Niger.',
+    holds: 'Chad AID the rebels',
+  },
+  {
+    name: 'whom a court charges with it is who is said to have done it',
+    text: 'Prosecutors charged a diplomat with spying on Kurdish exiles.',
+    holds: 'a diplomat COERCE Kurdish exiles',
+  },
+  {
+    name: '“by” behind a participle brings who did it, whatever is to be done',
+    text: 'The soldiers were trained by Chad’s army to attack Niger.',
+    holds: 'army AID The soldiers',
+  },
+  {
+    name: 'nothing was done to a river',
+    text: 'Chad accused Niger of breaking a treaty by filling a lake on the Orv River.',
+    never: 'Niger SANCTION Orv River',
+  },
 ];
 
 describe('what a clause tells', () => {

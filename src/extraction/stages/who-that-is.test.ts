@@ -41,6 +41,29 @@ describe('who that is', () => {
     );
   });
 
+  it('calls a firm by its name when its role and its trade stand before it', () => {
+    expect(
+      ids('The ruling hurt Orvia’s largest shareholder, the Dutch investment firm Coldwell Partners, which sued Chad.'),
+    ).toContain('coldwell-partners ACCUSE chad');
+  });
+
+  it('takes what a group stands for for no part of its name', () => {
+    expect(ids('Environmental group Rivo Viva sued Chad last year.')).toEqual(['rivo-viva ACCUSE chad']);
+  });
+
+  it('knows which Congo is called so', () => {
+    expect(ids('Rebels attacked Congo on Sunday. Kinshasa then accused Rwanda.')).toContain(
+      'rebels ASSAULT democratic-republic-of-the-congo',
+    );
+  });
+
+  it('knows who helps whoever does something with their help', () => {
+    expect(predicates('The rebels took the town with the support of Chad.')).toEqual([
+      'chad gives support to rebels, by ',
+    ]);
+    expect(ids('Mali has not fought the rebels with help from Chad.')).not.toContain('chad AID mali');
+  });
+
   it('believes the article’s own letters before those of the world', () => {
     expect(ids('Chad fought the Royal Salt Fund for years. The RSF sued Niger.')).toContain(
       'royal-salt-fund ACCUSE niger',

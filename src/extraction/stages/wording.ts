@@ -9,6 +9,7 @@ const LONGEST_PREDICATE = 110;
 const END_WORDS: ReadonlyMap<string, string> = new Map([
   ['stopped-good', 'to'],
   ['as-ally', 'towards'],
+  ['helped', 'to'],
 ]);
 
 const small = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
