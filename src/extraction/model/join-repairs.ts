@@ -56,14 +56,17 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'wh
 /** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
 function repairRelative(words: readonly Attachment[]): void {
   words.forEach((pronoun, at) => {
-    if (!WHO.has(pronoun.form) || words[at - 1]?.form !== ',' || !CORE.has(pronoun.relation)) return;
+    const isClosed = words[at - 1]?.form === ',';
+    // "politicians whom it accuses" needs no comma.
+    if (!WHO.has(pronoun.form) || !CORE.has(pronoun.relation)) return;
+    if (!isClosed && !(pronoun.form === 'whom' && isNoun(words[at - 1]))) return;
     const verb = words[pronoun.head];
     if (!verb || pronoun.head < at || !FINITE.has(verb.tag) || !LOOSE.has(verb.relation) || verb.relation === 'acl')
       return;
     if (words.some((one) => one.head === pronoun.head && one.relation === 'cc')) return;
     // "accused B of arming C, which B denies": what is denied is the clause.
     if (pronoun.form === 'which' && pronoun.relation === 'obj' && OF_CLAUSES.has(verb.form)) return;
-    const noun = nameBefore(words, at);
+    const noun = nameBefore(words, isClosed ? at : at + 1);
     if (noun < 0 || !isNoun(words[noun]) || isBelow(words, noun, pronoun.head)) return;
     verb.head = noun;
     verb.relation = 'acl:relcl';

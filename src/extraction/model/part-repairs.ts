@@ -14,6 +14,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairGerund(words);
   repairNameComplement(words);
   repairAgentBeforeTo(words);
+  repairSharedInfinitive(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -126,6 +127,21 @@ function repairAgentBeforeTo(words: readonly Attachment[]): void {
     if (!found) return;
     Object.assign(found, { head: at - 1, relation: 'obl:agent' });
     Object.assign(by, { head: agent, relation: 'case' });
+  });
+}
+
+/** "declined to lead it but has trained B": what is finite is no part of an infinitive, but stands beside the verb above it. */
+function repairSharedInfinitive(words: readonly Attachment[]): void {
+  words.forEach((second, at) => {
+    const first = words[second.head];
+    if (second.relation !== 'conj' || first?.tag !== 'VB' || first.relation !== 'xcomp' || second.head > at) return;
+    const below = words.filter((one) => one.head === at);
+    const has = below.some(({ relation, form }) => relation === 'aux' && HAVE.has(form));
+    if (!FINITE.has(second.tag) && !(second.tag === 'VBN' && has)) return;
+    const infinitive = second.head;
+    if (!words.some((one) => one.head === infinitive && one.form === 'to')) return;
+    if (first.head < 0 || first.head > infinitive || isBelow(words, first.head, at)) return;
+    second.head = first.head;
   });
 }
 

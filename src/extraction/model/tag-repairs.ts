@@ -14,6 +14,7 @@ export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendVerbs(tokens, found);
   mendCourt(tokens, found);
   mendThat(tokens, found);
+  mendMine(tokens, found);
   mendFree(tokens, found);
   mendKind(tokens, found);
   mendHeadline(tokens, found);
@@ -154,6 +155,15 @@ function mendThat(tokens: readonly Token[], found: Int32Array): void {
     const isSubject = AUXILIARIES.has(formAt(tokens, next)) && FINITE.has(tagAt(found, next));
     if (isSubject || tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.') set(found, at, 'DT');
   }
+}
+
+const BEFORE_HEADS = new Set<Tag | undefined>(['NN', 'NNP', 'JJ', 'DT', 'CD', 'PRP$', 'POS']);
+
+/** "a copper mine": what an article or a noun stands before is a thing. */
+function mendMine(tokens: readonly Token[], found: Int32Array): void {
+  for (let at = 1; at < tokens.length; at += 1)
+    if (formAt(tokens, at) === 'mine' && tagAt(found, at) === 'PRP' && BEFORE_HEADS.has(tagAt(found, at - 1)))
+      set(found, at, 'NN');
 }
 
 /** "to free its prisoners": what stands between "to" and an object is a verb. */

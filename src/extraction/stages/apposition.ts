@@ -116,6 +116,12 @@ const KINDS = new Set(
   ),
 );
 
+/** The noun of its kind that stands right before a name: "the Swiss company Glenvarre"; empty for none. */
+export const kindBefore = (names: SentenceNames, draft: NameDraft): string => {
+  const before = names.words.sentence.tree.tokens[draft.first - 1];
+  return before?.tag === 'NN' && KINDS.has(before.lemma) ? before.lemma : '';
+};
+
 /** The unknown name right before a noun of its kind, or null; a land's name there only tells where it is from. */
 export const nameOfKind = (names: SentenceNames, nominal: NominalDraft): number | null => {
   if (nominal.plural || !KINDS.has(nominal.noun) || nominal.last !== nominal.head) return null;

@@ -2,7 +2,7 @@ import { type ActorKind } from '../../domain/actor.ts';
 import { POINTING_NOUNS, STATE_BODIES } from '../lexicon/collectives.ts';
 import { OFFICE_NOUNS } from '../lexicon/titles.ts';
 import { dependents } from '../tree.ts';
-import { appositionOf, FIRM_ROLES, nameDescribedBy, nameOfKind } from './apposition.ts';
+import { appositionOf, FIRM_ROLES, nameDescribedBy, nameOfKind, kindBefore } from './apposition.ts';
 import { type Described, descriptionKey, type DescriptionInput, NOBODY_DESCRIBED } from './described.ts';
 import { noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -55,6 +55,8 @@ export const describeAll = (input: DescriptionInput): readonly (readonly Describ
         if (!naming?.key) continue;
         const entity = pool.get(naming.key);
         if (entity?.kind === 'person') titled(names, moment.index, namings[place] ?? [], entity);
+        const kind = kindBefore(names, moment.draft);
+        if (kind !== '') entity?.nouns.add(kind);
         if (!moment.draft.modifies || moment.draft.known?.form === 'name')
           note(naming.key, false, moment.draft.asPlace);
         continue;

@@ -1,11 +1,11 @@
 import { type RelationKind } from '../../domain/ontology.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { NEGATIVE_IMPLICATIVES } from '../lexicon/modality.ts';
-import { conjuncts, prepositionOf, subtree, type Tree } from '../tree.ts';
+import { conjuncts, dependents, prepositionOf, subtree, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame, relativeAbove } from './frames.ts';
 import { isOwnThing, TO_PLACE } from './object-parties.ts';
-import { partiesOf } from './parties.ts';
+import { namedRightBehind, partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 
 /** Verbs after which "to" names who hears it, not whom it is about: "complained to the council". */
@@ -16,6 +16,16 @@ const MUTUAL: ReadonlySet<RelationKind> = new Set(['CONSULT', 'AGREE'] as const)
 
 const NATURAL = new Set('river lake sea ocean mountains desert forest strait canal bay gulf valley'.split(' '));
 const formAt = (tree: Tree, word: number): string => tree.tokens[word]?.text.toLowerCase() ?? '';
+
+/** What is sent. */
+const FORCES = new Set(
+  'troop troops soldier force peacekeeper ship warship tank reinforcement police officer'.split(' '),
+);
+const LENDS = new Set(['send', 'offer', 'pledge', 'promise', 'contribute', 'commit', 'provide', 'lend', 'supply']);
+
+/** "threatened to send troops", "offered troops to B": whom one sends or offers is nobody's other party. */
+export const isLent = (tree: Tree, frame: Frame, patient: number): boolean =>
+  LENDS.has(frame.key) && FORCES.has(tree.tokens[patient]?.lemma ?? '') && frame.patients.includes(patient);
 
 /** What can be done to a river or a lake. */
 const DONE_TO_PLACES: ReadonlySet<RelationKind> = new Set([
@@ -53,11 +63,24 @@ const isElsewhere = (tree: Tree, word: number): boolean => {
   return OTHER_TIMES.has(form) && (token?.relation === 'mark' || token?.relation === 'advmod');
 };
 
+/** Verbs of speech that tell of what is so as well as of what is to be. */
+const WISHES = new Set(['warn', 'insist', 'suggest', 'propose']);
+
+/** "warned that B has no money", "insists that B had paid": nobody is threatened or asked by what is or was so. `told` is the clause's verb. */
+export const tellsOfFact = (tree: Tree, key: string, told: number): boolean => {
+  const token = tree.tokens[told];
+  if (!token || !WISHES.has(key) || dependents(tree, told, 'aux').some((at) => tree.tokens[at]?.tag === 'MD'))
+    return false;
+  return /^VB[DZN]$/u.test(token.tag) || (token.tag === 'VBP' && (key === 'warn' || token.lemma === 'have'));
+};
+
 /** "told a summit that B was to blame": what is told to somebody who has no name is told of B, and not to B. */
 const isTold = (tree: Tree, frame: Frame, word: number): boolean => {
   const token = tree.tokens[word];
-  if (token?.text.toLowerCase() !== 'that' || token.relation !== 'mark' || frame.patients.length === 0) return false;
-  return SPEECH_VERBS.has(frame.key) && tree.tokens[token.head]?.head === frame.predicate;
+  if (token?.text.toLowerCase() !== 'that' || token.relation !== 'mark' || !SPEECH_VERBS.has(frame.key)) return false;
+  const told = tree.tokens[token.head];
+  if (told?.head !== frame.predicate) return false;
+  return frame.patients.length > 0 || tellsOfFact(tree, frame.key, told.index);
 };
 
 /** "condemned the attack and called on both sides": a finite verb behind "and" does something else. */
@@ -90,6 +113,11 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
     // "accused A of bombing its camps and B of feeding C": who is acted on above is not acted on here.
     if (above?.patients.includes(word)) return [];
     const party = at(word);
+    if (party && isLent(tree, frame, word)) return [];
+    // "owned by the Dutch firm Coldwell": not the land.
+    if (party && namedRightBehind(tree, at, tree.tokens[party.head]?.head ?? -1)) {
+      if (/^(?:amod|compound)$/u.test(tree.tokens[party.head]?.relation ?? '')) continue;
+    }
     if (!party || speakers.has(party.entity) || addressed.has(party.entity) || isOwnThing(tree, party)) continue;
     if (frame.agents.some((agent) => at(agent)?.entity === party.entity)) continue;
     // "broke a treaty by damming the River Orv": a river is bombed or visited, and nothing else is done to it.

@@ -21,6 +21,31 @@ const cases: readonly ToldCase[] = [
     never: 'Chad MOBILIZE peacekeepers',
   },
   {
+    name: 'troops that are offered are nobody',
+    text: 'The Bahamas have also offered troops.',
+    never: 'Bahamas AGREE troops',
+  },
+  {
+    name: 'who is warned of what is so is threatened by nobody',
+    text: 'Monks have warned that Chadian police have a record of abuse.',
+    never: 'Monks THREATEN Chadian police',
+  },
+  {
+    name: 'who is warned of what is to come is threatened',
+    text: 'Chad warned that Niger would pay a heavy price.',
+    holds: 'Chad THREATEN Niger',
+  },
+  {
+    name: 'nothing is asked of whoever is insisted to have done it',
+    text: 'Chad insists that Niger had met its conditions.',
+    never: 'Chad REQUEST Niger',
+  },
+  {
+    name: '“whom” needs no comma',
+    text: 'Chad has sanctioned politicians whom it accuses of funding the gangs.',
+    holds: 'politicians AID the gangs',
+  },
+  {
     name: 'the place of a rally is nobody when the rally is against somebody',
     text: 'Farmers have staged rallies in Kenya against Prime Minister Ola Venn.',
     holds: 'Farmers PROTEST Prime Minister Ola Venn',

@@ -8,7 +8,7 @@ import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
 import { type Frame, type Slot } from './frames.ts';
 import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parties.ts';
-import { ADDRESSED, nearestAfter, throughNearest } from './nearest-party.ts';
+import { ADDRESSED, isLent, nearestAfter, tellsOfFact, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
 import { throughAllegation, throughCallFor, throughCondition, throughObligation } from './told-parties.ts';
@@ -114,6 +114,7 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
   return below.flatMap((one): Found[] => {
     if (one.link === 'advcl' && relation.relation !== 'ACCUSE') return [];
     if (one.link === 'ccomp' && one.sharing === 'own') {
+      if (tellsOfFact(reading.tree, frame.key, one.predicate)) return [];
       return one.agents
         .flatMap((head) => partiesOf(reading.tree, reading.at, head, 'agent'))
         .map((party) => ({ party, relation: { ...relation, rule: 'verb+clause' }, through: [] }));
@@ -204,11 +205,6 @@ const isScapegoat = (tree: Tree, head: number): boolean => {
   return SCAPEGOATS.has(lemma) || SCAPEGOAT_PAIRS.has(`${before} ${lemma}`);
 };
 
-/** What is sent. */
-const FORCES = new Set(
-  'troop troops soldier force peacekeeper ship warship tank reinforcement police officer'.split(' '),
-);
-
 /** A verb that no list knows, with a party as its object or behind its preposition: the verb itself is the label. */
 const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
@@ -222,7 +218,7 @@ const throughUnlisted = (reading: ClauseReading, frame: Frame): readonly Found[]
     const party = at(patient);
     if (party?.head !== patient) return [];
     // "threatened to send troops": whom one sends is nobody's other party.
-    if (frame.key === 'send' && FORCES.has(tree.tokens[patient]?.lemma ?? '')) return [];
+    if (isLent(tree, frame, patient)) return [];
     const relation: LexicalRelation = isBlamed ? { ...other, relation: 'ACCUSE', rule: 'made-scapegoat' } : other;
     return [{ party, relation, through: isBlamed ? frame.obliques.map((slot) => slot.head) : [] }];
   });
@@ -253,7 +249,11 @@ export const foundBy = (reading: ClauseReading, frame: Frame, depth: number): re
     });
   }
   const object = (): readonly Found[] =>
-    frame.passive ? [] : frame.patients.flatMap((patient) => throughObject(reading, frame, patient));
+    frame.passive
+      ? []
+      : frame.patients
+          .filter((patient) => !isLent(reading.tree, frame, patient))
+          .flatMap((patient) => throughObject(reading, frame, patient));
   // "deployed its troops in the valley": whom one moves are one's own; the other party is where they go.
   const movesForces = verbRelation(frame.key, '')?.relation === 'MOBILIZE';
   // "gave Sinopharm vaccines to B": who gets it, before whose it is.

@@ -84,6 +84,12 @@ export const namedBehind = (tree: Tree, at: PartyAt, head: number, direct: Party
   return named.length > 1 && named.every(({ entity }) => entity !== direct.entity) ? named : [];
 };
 
+/** "the Dutch firm Coldwell", "smuggler Ola Venn": who is named right behind what he, she or it is; null for nobody. */
+export const namedRightBehind = (tree: Tree, at: PartyAt, head: number): Party | null =>
+  dependents(tree, head, 'flat', 'appos')
+    .flatMap((name) => at(name) ?? [])
+    .find(({ first }) => first === head + 1) ?? null;
+
 /**
  * The actors that a noun phrase stands for: the mention on its head, else the nearest one inside it. For a subject only owners and members
  * count; for what is acted on, whoever is concerned. Coordination is the caller's business, except inside the phrase.
@@ -107,8 +113,8 @@ export const partiesOf = (
   // "B's son Diego lives": not B.
   const isKin = KIN.has(tree.tokens[head]?.lemma ?? '');
   const names = dependents(tree, head, 'flat', 'appos');
-  // "the Dutch firm Coldwell", "smuggler Ola Venn": the name right behind it says who it is; what stands before only tells more.
-  const close = names.flatMap((name) => at(name) ?? []).find(({ first }) => first === head + 1);
+  // What stands before the noun only tells more.
+  const close = namedRightBehind(tree, at, head);
   if (close) return [close];
   const owners = isKin ? [] : dependents(tree, head, 'nmod:poss', 'compound', 'amod');
   for (const child of isKin ? names : [...owners, ...names].sort((a, b) => a - b)) {

@@ -1,6 +1,8 @@
 import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { SUBJECT_CONTROL } from '../lexicon/modality.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
+import { SPEECH_VERBS } from '../lexicon/cues.ts';
+import { type ParsedToken } from '../model/parse-sentence.ts';
 import { dependent, verbKey } from '../tree.ts';
 import { SUBJECTS } from '../model/attachment.ts';
 import { type SentenceNames } from './names.ts';
@@ -78,6 +80,38 @@ export const askedOf = (names: SentenceNames | undefined, at: number): number =>
     up = token.head;
   }
   return -1;
+};
+
+const CLOSING = new Set(["''", '"', '”', '’']);
+
+/** Whether a pronoun is who says what a quotation mark has just closed: "'…,' it said". */
+export const saysOf = (tokens: readonly ParsedToken[], at: number): boolean => {
+  const token = tokens[at];
+  const verb = tokens[token?.head ?? -1];
+  return token?.relation === 'nsubj' && CLOSING.has(tokens[at - 1]?.text ?? '') && SPEECH_VERBS.has(verb?.lemma ?? '');
+};
+
+/** The subject of the nearest clause that a word stands in; -1 where that has none before the word. */
+export const subjectAbove = (tokens: readonly ParsedToken[], at: number): number => {
+  for (
+    let up = tokens[at]?.head ?? -1, steps = 0;
+    up >= 0 && steps < FARTHEST;
+    up = tokens[up]?.head ?? -1, steps += 1
+  ) {
+    // Whoever tells of it is no nearer than anybody else.
+    if (SPEECH_VERBS.has(tokens[up]?.lemma ?? '')) return -1;
+    const subject = tokens.findLastIndex(
+      ({ head, relation, index }) => head === up && index < at && SUBJECTS.has(relation),
+    );
+    if (subject >= 0 && !isIn(tokens, at, subject)) return subject;
+  }
+  return -1;
+};
+const FARTHEST = 12;
+const isIn = (tokens: readonly ParsedToken[], word: number, phrase: number): boolean => {
+  for (let up = word, steps = 0; up >= 0 && steps < FARTHEST; up = tokens[up]?.head ?? -1, steps += 1)
+    if (up === phrase) return true;
+  return false;
 };
 
 /** Whether "it" is the object where a thing was the object last: "hailed the ruling. Mexico also welcomed it". */

@@ -3,7 +3,7 @@ import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { SUBJECTS } from '../model/attachment.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { askedOf, isEmpty, isParallel, isReason } from './pronoun-places.ts';
+import { askedOf, isEmpty, isParallel, isReason, saysOf, subjectAbove } from './pronoun-places.ts';
 
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -51,6 +51,9 @@ const PERSONS: ReadonlyMap<string, Person> = new Map<string, Person>([
 const REACH: Readonly<Record<Person, number>> = { he: 4, she: 4, they: 2, it: 1, we: 0, i: 0 };
 /** How often each pronoun is resolved rightly, from gold data of other texts. */
 const CONFIDENCE: Readonly<Record<Person, number>> = { he: 0.78, she: 0.85, they: 0.58, it: 0.55, we: 0.7, i: 0.85 };
+
+/** What speaks for the subject of the clause in which something is "his" or "hers". */
+const OWN_CLAUSE_WEIGHT = 2;
 
 /** What speaks for the one who is asked, inside what is asked: more than for the one who asks. */
 const ASKED_WEIGHT = 3;
@@ -172,6 +175,8 @@ const antecedent = (
           .map(({ key }) => key),
   );
   const asked = isPossessive ? askedOf(input.sentences[place], at) : -1;
+  const isSaying = saysOf(tokens, at);
+  const governing = isPossessive && wanted !== '' ? subjectAbove(tokens, at) : -1;
   let best: Recent | null = null;
   let bestScore = -Infinity;
   for (let index = memory.length - 1; index >= 0; index -= 1) {
@@ -182,12 +187,15 @@ const antecedent = (
     const entity = input.pool.get(recent.key);
     if (!entity || !fits(entity, recent, person)) continue;
     if (beside.has(recent.key)) continue;
+    // "'Fiji is an equal,' it said": who speaks is not who is spoken of.
+    if (isSaying && distance === 0) continue;
     const score =
       -3 * distance +
       (recent.subject ? 2 : 0) +
       (ofTheOther && distance === 0 && !recent.subject ? 3 : 0) +
       (distance === 0 && recent.at === asked ? ASKED_WEIGHT : 0) +
-      (wanted !== '' && entity.gender === wanted ? 1 : 0) -
+      (wanted !== '' && entity.gender === wanted ? 1 : 0) +
+      (distance === 0 && recent.at === governing ? OWN_CLAUSE_WEIGHT : 0) -
       (memory.length - index) * 0.12 +
       (entity.basis === 'description' ? -0.8 : 0);
     if (score > bestScore) {

@@ -64,6 +64,23 @@ describe('who that is', () => {
     expect(ids('Mali has not fought the rebels with help from Chad.')).not.toContain('chad AID mali');
   });
 
+  it('knows a firm by the kind that stands before its name, and whose land does not count', () => {
+    expect(ids('Villagers attacked a copper mine owned by the Swiss company Orvia.')).toEqual([
+      'villagers ASSAULT orvia',
+    ]);
+    expect(
+      ids(
+        'A court fined the Swiss company Orvia. Its unit said the Lorn Velda mine was safe. Chad accused the company.',
+      ),
+    ).toContain('chad ACCUSE orvia');
+  });
+
+  it('takes nobody of whom a quotation tells for the one who says it', () => {
+    expect(
+      predicates('The embassy of Chad called the charge baseless. “Niger was helped by Mali,” it said.'),
+    ).not.toContain('mali has helped niger, by niger');
+  });
+
   it('believes the article’s own letters before those of the world', () => {
     expect(ids('Chad fought the Royal Salt Fund for years. The RSF sued Niger.')).toContain(
       'royal-salt-fund ACCUSE niger',
