@@ -133,23 +133,28 @@ function repairInterrupted(words: readonly Attachment[]): void {
       ? nameBefore(words, who)
       : words.findIndex((one, at) => at < who - 1 && one.head === root && isNoun(one) && one.relation !== 'conj');
   if (who < 0 || noun < 0 || words.some((one, at) => at < noun && one.head === noun && one.relation === 'case')) return;
+  // "…, has pressed B": the comma stands before the auxiliary.
+  const begins = (at: number): number =>
+    words[at - 1]?.relation === 'aux' && words[at - 1]?.head === at ? at - 1 : at;
   const outer = words.findIndex(
     (one, at) =>
       at > root &&
       one.head === root &&
       (FINITE.has(one.tag) || (one.tag === 'VBN' && one.relation === 'conj')) &&
-      words[at - 1]?.form === ',' &&
+      words[begins(at) - 1]?.form === ',' &&
       !words.some(
-        (below) =>
+        (below, place) =>
           below.head === at &&
-          (below.relation === 'cc' || below.relation.startsWith('aux') || SUBJECTS.has(below.relation)),
+          (below.relation === 'cc' ||
+            (below.relation.startsWith('aux') && place !== begins(at)) ||
+            SUBJECTS.has(below.relation)),
       ),
   );
   const [subject, verb] = [words[noun], words[outer]];
   if (!subject || !verb) return;
   verb.head = -1;
   verb.relation = 'root';
-  if (verb.tag === 'VBN') verb.tag = 'VBD';
+  if (verb.tag === 'VBN' && begins(outer) === outer) verb.tag = 'VBD';
   subject.head = outer;
   subject.relation = 'nsubj';
   inner.head = noun;

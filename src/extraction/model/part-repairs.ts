@@ -15,6 +15,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairNameComplement(words);
   repairAgentBeforeTo(words);
   repairSharedInfinitive(words);
+  repairCharge(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -144,6 +145,22 @@ function repairSharedInfinitive(words: readonly Attachment[]): void {
     second.head = first.head;
   });
 }
+
+/** "accused the ministry of theft": what "of" brings last is what somebody is accused of, and no part of who it is. */
+function repairCharge(words: readonly Attachment[]): void {
+  words.forEach((charge, at) => {
+    const accused = words[charge.head];
+    if (charge.relation !== 'nmod' || !accused || accused.relation !== 'obj' || charge.head > at) return;
+    if (!ACCUSES.has(words[accused.head]?.form ?? '') || charge.tag.startsWith('NNP')) return;
+    if (!words.some((one) => one.head === at && one.relation === 'case' && one.form === 'of')) return;
+    const verb = accused.head;
+    const isLast = !words.some((one, place) => place > at && one.form === 'of' && isBelow(words, place, verb));
+    if (isLast) Object.assign(charge, { head: verb, relation: 'obl' });
+  });
+}
+const ACCUSES = new Set(
+  'accuse accuses accused accusing suspect suspects suspected convict convicted acquitted'.split(' '),
+);
 
 const PARTICLES = new Set(['down', 'out', 'up', 'off', 'back', 'away']);
 

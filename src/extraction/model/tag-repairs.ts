@@ -30,12 +30,16 @@ const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.tex
 /** What an object begins with. */
 const OBJECT_TAGS = new Set<Tag | undefined>(['NNP', 'NNPS', 'DT', 'PRP', 'PRP$', 'CD', '$']);
 
-/** "has lent Chad money": an irregular participle between "have" and an object is no adjective. */
+const RELATIVES = new Set(['who', 'which']);
+
+/** "has lent Chad money", ", which lent Chad money": an irregular form between "have" or a relative pronoun and an object is no adjective. */
 function mendPerfect(tokens: readonly Token[], found: Int32Array): void {
   for (let at = 1; at + 1 < tokens.length; at += 1) {
     const tag = tagAt(found, at);
-    if ((tag !== 'JJ' && tag !== 'NN') || !HAVE.has(formAt(tokens, at - 1))) continue;
-    if (irregularVerbs.has(formAt(tokens, at)) && OBJECT_TAGS.has(tagAt(found, at + 1))) set(found, at, 'VBN');
+    const isRelative = RELATIVES.has(formAt(tokens, at - 1)) && formAt(tokens, at - 2) === ',';
+    if ((tag !== 'JJ' && tag !== 'NN') || !(HAVE.has(formAt(tokens, at - 1)) || isRelative)) continue;
+    if (irregularVerbs.has(formAt(tokens, at)) && OBJECT_TAGS.has(tagAt(found, at + 1)))
+      set(found, at, isRelative ? 'VBD' : 'VBN');
   }
 }
 

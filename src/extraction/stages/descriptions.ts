@@ -162,7 +162,7 @@ const sidesOf = (
 /** Nouns that only a firm is called by, and words that end the names of what is none. */
 const FIRMS = new Set(['company', 'firm', 'airline', 'corporation', 'studio']);
 const NO_FIRM = new Set(
-  'union party ministry department association federation court council commission committee parliament congress university school police army front movement board tribunal'.split(
+  'union party ministry department association federation court council commission committee parliament congress university school police army front movement board tribunal authority regulator agency watchdog'.split(
     ' ',
   ),
 );

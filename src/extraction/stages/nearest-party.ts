@@ -87,6 +87,9 @@ const isTold = (tree: Tree, frame: Frame, word: number): boolean => {
 const isNextDeed = (tree: Tree, word: number): boolean =>
   /^VB[DPZ]$/u.test(tree.tokens[word]?.tag ?? '') && tree.tokens[word - 1]?.tag === 'CC';
 
+/** How a clause of speech stands beside what it tells. */
+const BESIDE = new Set(['root', 'parataxis']);
+
 /** The nearest party to the right of a predicate in its sentence, with those it is listed with; none of its agents. */
 export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: LexicalRelation): readonly Found[] => {
   const { tree, at } = reading;
@@ -105,8 +108,18 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
   const above = reading.frames.find(({ predicate }) => predicate === frame.above);
   const relative = relativeAbove(reading.frames, frame);
   const inside = relative ? new Set(subtree(tree, relative.predicate)) : null;
+  // "received no request, a spokesman for B said": who says so is beside what is told.
+  const told = new Set(
+    reading.frames
+      .filter(
+        (one) =>
+          SPEECH_VERBS.has(one.key) && BESIDE.has(one.link) && one.predicate > frame.predicate && one.predicate < limit,
+      )
+      .flatMap((one) => one.agents.flatMap((agent) => subtree(tree, agent))),
+  );
   for (let word = frame.predicate + 1; word < limit; word += 1) {
     if (inside && !inside.has(word)) return [];
+    if (told.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';
     if (tag === '.' || tree.tokens[word]?.text === ';' || isElsewhere(tree, word) || isNextDeed(tree, word)) return [];
     if (isTold(tree, frame, word)) return [];

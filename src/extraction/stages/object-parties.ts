@@ -77,6 +77,19 @@ const IDIOMS: ReadonlyMap<string, RelationKind> = new Map<string, RelationKind>(
   ['hold to account', 'ACCUSE'],
 ]);
 
+/** Of what is used against somebody, what hurts. */
+const WEAPONS = new Set(
+  'force violence cannon gas weapon weapons rifle ammunition bullet bullets baton batons'.split(' '),
+);
+
+/** "used water cannon against B": an attack, though the verb alone says nothing. */
+export const asArmed = (tree: Tree, frame: Frame, found: Found): Found => {
+  const isArmed = frame.key === 'use' && frame.patients.some((one) => WEAPONS.has(tree.tokens[one]?.lemma ?? ''));
+  const between = tree.tokens.slice(frame.predicate, found.party.first);
+  if (!isArmed || !between.some(({ text }) => text.toLowerCase() === 'against')) return found;
+  return { ...found, relation: { ...found.relation, relation: 'ASSAULT', rule: 'armed' } };
+};
+
 /** "took B to court": a suit, though the verb alone says nothing. */
 const idiomOf = (tree: Tree, frame: Frame): LexicalRelation | null => {
   for (const slot of frame.obliques) {

@@ -21,6 +21,26 @@ const cases: readonly ToldCase[] = [
     never: 'Chad MOBILIZE peacekeepers',
   },
   {
+    name: 'water cannon used against somebody hurts',
+    text: 'The coast guard used water cannon against a Chadian boat.',
+    holds: 'The coast guard ASSAULT Chadian',
+  },
+  {
+    name: 'what “which” opens has a verb',
+    text: 'Mali, which lent Chad $3 billion last year, has pressed Niger to cut its wage bill.',
+    holds: 'Mali AID Chad',
+  },
+  {
+    name: 'who says so beside what is told is no part of it',
+    text: 'Chad has not received any request, a spokesman for the interior ministry said.',
+    never: 'Chad REQUEST the interior ministry',
+  },
+  {
+    name: 'who does not stand idle stands by nobody',
+    text: 'Ann Vula said Egypt and Chad would not stand idle.',
+    never: 'Egypt SUPPORT Chad',
+  },
+  {
     name: 'troops that are offered are nobody',
     text: 'The Bahamas have also offered troops.',
     never: 'Bahamas AGREE troops',

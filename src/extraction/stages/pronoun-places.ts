@@ -91,6 +91,41 @@ export const saysOf = (tokens: readonly ParsedToken[], at: number): boolean => {
   return token?.relation === 'nsubj' && CLOSING.has(tokens[at - 1]?.text ?? '') && SPEECH_VERBS.has(verb?.lemma ?? '');
 };
 
+/** "the union left, accusing it": who does what a participle tells, when that has a pronoun for its object; -1 for nobody. */
+const sharedSubject = (tokens: readonly ParsedToken[], at: number): number => {
+  const token = tokens[at];
+  const deed = tokens[token?.head ?? -1];
+  if (token?.relation !== 'obj' || deed?.relation !== 'advcl' || deed.tag !== 'VBG' || deed.head < 0) return -1;
+  return tokens.findLastIndex(
+    ({ head, relation, index }) => head === deed.head && index < at && SUBJECTS.has(relation),
+  );
+};
+
+/**
+ * Keys of those whom a pronoun cannot mean, because they stand beside it: two words of one clause do not mean the same ("he told him"),
+ * nor does a description of the first ("B, a critic of A, told her").
+ */
+export const besideOf = (
+  tokens: readonly ParsedToken[],
+  memory: readonly Recent[],
+  place: number,
+  at: number,
+): ReadonlySet<string> => {
+  const token = tokens[at];
+  if (!token) return new Set();
+  const shared = sharedSubject(tokens, at);
+  return new Set(
+    memory
+      .filter((recent) => recent.sentence === place)
+      .filter(
+        ({ at: other }) =>
+          (shared >= 0 && isWithin(tokens, other, shared)) ||
+          (tokens[other]?.head === token.head && tokens[other]?.relation !== 'conj'),
+      )
+      .map(({ key }) => key),
+  );
+};
+
 /** The subject of the nearest clause that a word stands in; -1 where that has none before the word. */
 export const subjectAbove = (tokens: readonly ParsedToken[], at: number): number => {
   for (
@@ -103,12 +138,13 @@ export const subjectAbove = (tokens: readonly ParsedToken[], at: number): number
     const subject = tokens.findLastIndex(
       ({ head, relation, index }) => head === up && index < at && SUBJECTS.has(relation),
     );
-    if (subject >= 0 && !isIn(tokens, at, subject)) return subject;
+    if (subject >= 0 && !isWithin(tokens, at, subject)) return subject;
   }
   return -1;
 };
 const FARTHEST = 12;
-const isIn = (tokens: readonly ParsedToken[], word: number, phrase: number): boolean => {
+/** Whether a word belongs to the phrase of another. */
+const isWithin = (tokens: readonly ParsedToken[], word: number, phrase: number): boolean => {
   for (let up = word, steps = 0; up >= 0 && steps < FARTHEST; up = tokens[up]?.head ?? -1, steps += 1)
     if (up === phrase) return true;
   return false;

@@ -3,7 +3,7 @@ import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { SUBJECTS } from '../model/attachment.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { askedOf, isEmpty, isParallel, isReason, saysOf, subjectAbove } from './pronoun-places.ts';
+import { askedOf, besideOf, isEmpty, isParallel, isReason, saysOf, subjectAbove } from './pronoun-places.ts';
 
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -51,6 +51,8 @@ const PERSONS: ReadonlyMap<string, Person> = new Map<string, Person>([
 const REACH: Readonly<Record<Person, number>> = { he: 4, she: 4, they: 2, it: 1, we: 0, i: 0 };
 /** How often each pronoun is resolved rightly, from gold data of other texts. */
 const CONFIDENCE: Readonly<Record<Person, number>> = { he: 0.78, she: 0.85, they: 0.58, it: 0.55, we: 0.7, i: 0.85 };
+
+const NOBODY_BESIDE: ReadonlySet<string> = new Set();
 
 /** What speaks for the subject of the clause in which something is "his" or "hers". */
 const OWN_CLAUSE_WEIGHT = 2;
@@ -165,15 +167,7 @@ const antecedent = (
   const isPossessive = token?.tag === 'PRP$';
   const ofTheOther = isPossessive && isReason(input.sentences[place], at);
   const wanted = person === 'he' ? 'male' : person === 'she' ? 'female' : '';
-  // Two words of one clause do not mean the same: "he told him". Nor does a description of the first: "B, a critic of A, told her".
-  const beside = new Set(
-    isPossessive || !token
-      ? []
-      : memory
-          .filter((recent) => recent.sentence === place)
-          .filter(({ at: other }) => tokens[other]?.head === token.head && tokens[other]?.relation !== 'conj')
-          .map(({ key }) => key),
-  );
+  const beside = isPossessive ? NOBODY_BESIDE : besideOf(tokens, memory, place, at);
   const asked = isPossessive ? askedOf(input.sentences[place], at) : -1;
   const isSaying = saysOf(tokens, at);
   const governing = isPossessive && wanted !== '' ? subjectAbove(tokens, at) : -1;

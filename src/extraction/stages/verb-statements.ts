@@ -2,11 +2,12 @@ import { type RelationKind } from '../../domain/ontology.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { MUTUAL_NOUNS, NOUN_RELATION } from '../lexicon/nouns.ts';
 import { LIGHT_VERBS, STOPPING_VERBS, VERB_RELATION } from '../lexicon/verbs.ts';
-import { type Tree } from '../tree.ts';
+import { dependents, type Tree } from '../tree.ts';
 import { type Candidate } from './candidates.ts';
 import { type ClauseReading } from './clause-reading.ts';
 import { type Standing } from './factuality.ts';
 import { type Frame } from './frames.ts';
+import { asArmed } from './object-parties.ts';
 import { foundBy } from './other-parties.ts';
 import { distinct, partiesOf, type Party } from './parties.ts';
 import { predicateWords } from './phrases.ts';
@@ -40,6 +41,8 @@ const leadOf = (tree: Tree, words: readonly number[], standing: Standing): strin
   const has = words.some(
     (word) =>
       tree.tokens[word]?.tag === 'MD' ||
+      // "had warned" is finite: nothing "is to had warned".
+      (tree.tokens[word]?.relation === 'aux' && /^VB[DZP]$/u.test(tree.tokens[word]?.tag ?? '')) ||
       (tree.tokens[word]?.tag === 'TO' && word !== words[0]) ||
       word === standing.cue,
   );
@@ -99,7 +102,7 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
       return agents.flatMap((source) =>
         agents.filter((target) => target !== source).map((target) => make(source, target, mutually, [])),
       );
-    const found = foundBy(reading, frame, 0);
+    const found = foundBy(reading, frame, 0).map((one) => asArmed(tree, frame, one));
     const pairs = agents.flatMap((agent) =>
       found
         .filter(({ party }) => party.entity !== agent.entity)
@@ -125,6 +128,8 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
       own &&
       ((mutualNoun && (MUTUAL_VERBS.has(own.relation) || own.relation === 'SANCTION')) ||
         (MUTUAL_VERBS.has(own.relation) &&
+          // "would not stand idle": not with each other.
+          !(own.relation === 'SUPPORT' && dependents(tree, frame.predicate, 'xcomp').length > 0) &&
           (frame.patients.length === 0 || NOUN_RELATION.has(tree.tokens[frame.patients[0] ?? 0]?.lemma ?? ''))))
     ) {
       return others.map((other) => make(first, other, { ...own, rule: 'mutual' }, noun >= 0 ? frame.patients : []));

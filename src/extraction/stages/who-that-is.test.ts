@@ -75,6 +75,23 @@ describe('who that is', () => {
     ).toContain('chad ACCUSE orvia');
   });
 
+  it('takes nobody who accuses for the one who is accused', () => {
+    expect(ids('Chad’s largest union left talks with the education ministry, accusing it of theft.')).toContain(
+      'chads-largest-union ACCUSE education-ministry',
+    );
+    expect(ids('The union accused the ministry of theft.')).toEqual(['union ACCUSE ministry']);
+  });
+
+  it('tells what came from somebody from his side', () => {
+    expect(predicates('Mali received much help from Niger and Chad.')).toEqual([
+      'niger is the source of much help for mali, by ',
+      'chad is the source of much help for mali, by ',
+    ]);
+    expect(predicates('Mali has not received any weapons from Niger.')).toEqual([
+      'niger is not the source of weapons for mali, by ',
+    ]);
+  });
+
   it('takes nobody of whom a quotation tells for the one who says it', () => {
     expect(
       predicates('The embassy of Chad called the charge baseless. “Niger was helped by Mali,” it said.'),

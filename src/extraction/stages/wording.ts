@@ -1,3 +1,4 @@
+import { type Factuality } from '../../domain/factuality.ts';
 import { MUTUAL_NOUNS } from '../lexicon/nouns.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { subtree, type Tree } from '../tree.ts';
@@ -50,6 +51,27 @@ const endPreposition = (tree: Tree, candidate: Candidate): string => {
   return marker === undefined || candidate.words.includes(marker) ? '' : (tree.tokens[marker]?.text ?? '');
 };
 
+/** Rules that find the source behind what it gives: "received help from B", "denied an attack by B". */
+const BACKWARDS = new Set(['receiving', 'denied-noun']);
+const SOURCE_OF: Readonly<Partial<Record<Factuality, string>>> = {
+  negated: 'is not the source of',
+  hypothetical: 'is to be the source of',
+};
+
+/** "A received help from B", read from B: "is the source of help for". Null where the words lead from the source. */
+const backwards = (text: string, tree: Tree, candidate: Candidate): string | null => {
+  const { source, event, rule, words, standing } = candidate;
+  if (!source || source.first < event || !BACKWARDS.has(rule)) return null;
+  let first = source.head;
+  while (tree.tokens[first]?.relation === 'conj') first = tree.tokens[first]?.head ?? -1;
+  const marker = tree.children[first]?.find((child) => tree.tokens[child]?.relation === 'case');
+  const thing = words.filter(
+    (word) => word > event && word < (marker ?? source.first) && tree.tokens[word]?.tag !== 'DT',
+  );
+  if (thing.length === 0) return null;
+  return `${SOURCE_OF[standing.value] ?? 'is the source of'} ${joined(text, tree, thing)} for`;
+};
+
 /** What is said where the text's own words do not lead from the source to the target. */
 const FIXED_PHRASES: ReadonlyMap<string, string> = new Map([
   ['hosted', 'is home to'],
@@ -65,8 +87,8 @@ export const predicatePhrase = (text: string, tree: Tree, candidate: Candidate):
     if (candidate.standing.value === 'negated') return `has not ${event.text}`;
     return candidate.standing.value === 'hypothetical' ? `is to have ${event.text}` : `has ${event.text}`;
   }
-  const fixed = FIXED_PHRASES.get(candidate.rule);
-  if (fixed !== undefined) return fixed;
+  const fixed = FIXED_PHRASES.get(candidate.rule) ?? backwards(text, tree, candidate);
+  if (fixed !== null) return fixed;
   const modified = candidate.target ? modifiedBy(tree, candidate.target) : -1;
   const isOwned = modified >= 0 && modified !== candidate.event && candidate.words.includes(modified);
   const ofNoun = new Set(isOwned ? subtree(tree, modified) : []);
