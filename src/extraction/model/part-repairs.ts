@@ -87,6 +87,13 @@ function repairHadDone(words: readonly Attachment[]): void {
     const have = words[at - 1];
     const object = words[at + 1];
     if (done.tag !== 'VBN' || done.relation !== 'amod' || done.head !== at + 1 || DESCRIBING.has(done.form)) return;
+    // "warned that B had ignored laws": the auxiliary is the verb's, and the clause with it.
+    if (have && object && HAVE.has(have.form) && have.relation === 'aux' && !isNounPhrase(words, at)) {
+      Object.assign(done, { head: object.head, relation: object.relation });
+      for (const one of words.slice(0, at)) if (one.head === at + 1) one.head = at;
+      Object.assign(object, { head: at, relation: 'obj' });
+      return;
+    }
     if (!have || !HAVE.has(have.form) || object?.relation !== 'obj' || object.head !== at - 1) return;
     done.head = have.head;
     done.relation = have.relation;
@@ -96,6 +103,10 @@ function repairHadDone(words: readonly Attachment[]): void {
     have.relation = 'aux';
   });
 }
+
+/** Whether the noun behind a participle is what some verb or preposition asks for, and no clause. */
+const isNounPhrase = (words: readonly Attachment[], participle: number): boolean =>
+  !['ccomp', 'advcl', 'root', 'conj', 'parataxis', 'acl:relcl'].includes(words[participle + 1]?.relation ?? '');
 
 const OF_DEEDS = new Set('accuse accused accuses accusing suspect suspected suspects'.split(' '));
 

@@ -13,6 +13,7 @@ export function mendTags(tokens: readonly Token[], found: Int32Array): void {
   mendPerfect(tokens, found);
   mendVerbs(tokens, found);
   mendCourt(tokens, found);
+  mendFirst(tokens, found);
   mendThat(tokens, found);
   mendMine(tokens, found);
   mendFree(tokens, found);
@@ -159,6 +160,22 @@ function mendThat(tokens: readonly Token[], found: Int32Array): void {
     const isSubject = AUXILIARIES.has(formAt(tokens, next)) && FINITE.has(tagAt(found, next));
     if (isSubject || tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.') set(found, at, 'DT');
   }
+}
+
+const OPENING_ADVERBS = new Set(
+  `then now here there later earlier instead also still yet meanwhile often never soon once again perhaps maybe today first next thus so
+   elsewhere afterwards too even only just back up down out next finally hence well twice rarely seldom not above below inside outside nearby overnight abroad`.split(
+    /\s+/u,
+  ),
+);
+
+/** "Somalia recalled": what opens a sentence before its verb, and is no adverb that anybody knows, is a name. */
+function mendFirst(tokens: readonly Token[], found: Int32Array): void {
+  const [first] = tokens;
+  if (!first || tagAt(found, 0) !== 'RB' || !CAPITAL_WORD.test(first.text)) return;
+  const form = first.text.toLowerCase();
+  if (form.endsWith('ly') || OPENING_ADVERBS.has(form) || !/^VB[DZ]$/u.test(tagAt(found, 1) ?? '')) return;
+  set(found, 0, 'NNP');
 }
 
 const BEFORE_HEADS = new Set<Tag | undefined>(['NN', 'NNP', 'JJ', 'DT', 'CD', 'PRP$', 'POS']);

@@ -1,4 +1,4 @@
-import { dependent, dependents } from '../tree.ts';
+import { dependent, dependents, type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 
@@ -54,18 +54,25 @@ export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): nu
   const { tokens } = names.words.sentence.tree;
   const behind = nameBehind(names, nominal);
   if (behind >= 0) return behind;
-  if (nominal.pointing !== 'indefinite' || nominal.plural || nominal.isRole) return -1;
+  // "B, the Islamist group that": a clause that tells which makes "the" as good as "a".
+  const isTold = nominal.pointing === 'definite' && KINDS.has(nominal.noun) && isRelative(tokens, nominal.last + 1);
+  if ((nominal.pointing !== 'indefinite' && !isTold) || nominal.plural || nominal.isRole) return -1;
   if (tokens[nominal.first - 1]?.text !== ',' || tokens[nominal.head]?.relation !== 'appos') return -1;
   const index = names.covering[nominal.first - 2] ?? -1;
   const draft = names.drafts[index];
   if (!draft || draft.last !== nominal.first - 2 || draft.modifies) return -1;
-  const isBody = draft.class !== 'place' && draft.class !== 'role' && draft.class !== 'known';
+  const isKnownBody = isTold && (draft.known?.kind === 'group' || draft.known?.kind === 'organisation');
+  const isBody = isKnownBody || (draft.class !== 'place' && draft.class !== 'role' && draft.class !== 'known');
   const tied = tokens[nominal.head]?.head ?? -1;
   if (!isBody) return -1;
   if (draft.first <= tied && tied <= draft.last) return index;
   // Hung on a word farther back, it still describes the name it touches, when a comma closes it.
   return tied < draft.first && tokens[nominal.last + 1]?.text === ',' ? index : -1;
 };
+
+/** Whether a relative clause begins at a word: "that", "which", "who", "whose". */
+const isRelative = (tokens: Tree['tokens'], at: number): boolean =>
+  ['that', 'which', 'who', 'whose'].includes(tokens[at]?.text.toLowerCase() ?? '');
 
 const lastOf = (names: SentenceNames, word: number): number => {
   const draft = names.drafts[names.covering[word] ?? -1];

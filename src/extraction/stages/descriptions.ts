@@ -25,6 +25,7 @@ const BODIES: ReadonlySet<ActorKind> = new Set(['organisation', 'group']);
 /** What speaks for and against an antecedent of "the group": its name has the word, it was a subject, how long ago, a mere place, how often it is named. */
 const POINTING_WEIGHTS = {
   named: 6,
+  kind: 3,
   subject: 1.5,
   sentence: 2,
   order: 0.3,
@@ -237,7 +238,7 @@ const pointBack = (
     if (!named && (isStrict || place - recent.sentence > POINTING_REACH)) continue;
     const order = (memory.length - at) * POINTING_WEIGHTS.order;
     const score =
-      (named ? POINTING_WEIGHTS.named : 0) +
+      (named ? (GENERIC.has(draft.noun) ? POINTING_WEIGHTS.kind : POINTING_WEIGHTS.named) : 0) +
       (recent.subject ? POINTING_WEIGHTS.subject : 0) +
       Math.min(POINTING_WEIGHTS.mostOften, (counts.get(recent.key) ?? 0) * POINTING_WEIGHTS.often) -
       (place - recent.sentence) * POINTING_WEIGHTS.sentence -

@@ -187,9 +187,15 @@ const nounPhrase = (
     if (!one || word >= until || inside(source, word) || inside(target, word)) return false;
     // What leads to the source, or joins it to others, is not on the way to the target.
     const leadsToSource = one.relation === 'case' && inside(source, one.head);
+    // "a deal with breakaway Orland": what only describes the target is no part of the tie.
+    const describesTarget = one.relation === 'amod' && inside(target, one.head);
     const leadsToNoun = one.relation === 'case' && one.head === upper;
     return (
-      !leadsToSource && !leadsToNoun && !['punct', 'det', 'cc', 'conj'].includes(one.relation) && one.tag !== 'POS'
+      !leadsToSource &&
+      !leadsToNoun &&
+      !describesTarget &&
+      !['punct', 'det', 'cc', 'conj'].includes(one.relation) &&
+      one.tag !== 'POS'
     );
   });
 };

@@ -36,6 +36,21 @@ const cases: readonly ToldCase[] = [
     never: 'Chad REQUEST the interior ministry',
   },
   {
+    name: 'what opens a sentence before its verb is a name',
+    text: 'Somalia recalled its ambassador from Ethiopia on Tuesday.',
+    holds: 'Somalia SANCTION Ethiopia',
+  },
+  {
+    name: 'what has been ignored has been ignored by somebody, and nobody is threatened',
+    text: 'Ann Vula welcomed the ruling but warned that Orvia had ignored laws before.',
+    never: 'Ann Vula THREATEN Orvia',
+  },
+  {
+    name: 'things that are referred are nobody',
+    text: 'Eleven swimmers met Chad. Niger called his remarks outrageous and said it had referred them to Mali.',
+    never: 'it OTHER them',
+  },
+  {
     name: 'who does not stand idle stands by nobody',
     text: 'Ann Vula said Egypt and Chad would not stand idle.',
     never: 'Egypt SUPPORT Chad',

@@ -156,14 +156,16 @@ export const isParallel = (
   memory: readonly Recent[],
   place: number,
   at: number,
+  isPlural: boolean,
 ): boolean => {
-  for (const sentence of [place, place - 1]) {
+  // "called the remarks absurd and referred them": a plural reaches no farther than its sentence.
+  for (const sentence of isPlural ? [place] : [place, place - 1]) {
     const tokens = sentences[sentence]?.words.sentence.tree.tokens ?? [];
     const until = sentence === place ? at : tokens.length;
     const object = tokens.slice(0, until).findLast(({ relation }) => relation === 'obj');
     if (!object) continue;
     const isSomebody = memory.some((recent) => recent.sentence === sentence && recent.at === object.index);
-    return object.tag === 'NN' && !isSomebody;
+    return object.tag === (isPlural ? 'NNS' : 'NN') && !isSomebody;
   }
   return false;
 };

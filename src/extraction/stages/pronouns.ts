@@ -104,7 +104,10 @@ export const pronounsOf = (input: PronounInput): readonly PronounDraft[] => {
       }
       if (person === 'it' && isEmpty(names, at)) return;
       take(at);
-      const isNothing = person === 'it' && token.relation === 'obj' && isParallel(input.sentences, memory, place, at);
+      const isNothing =
+        (person === 'it' || person === 'they') &&
+        token.relation === 'obj' &&
+        isParallel(input.sentences, memory, place, at, person === 'they');
       const key = isNothing
         ? null
         : ((opensSentence(names, memory, place, at) ? ahead(input, names, place, at, person) : null) ??

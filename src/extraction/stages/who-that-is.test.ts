@@ -75,6 +75,20 @@ describe('who that is', () => {
     ).toContain('chad ACCUSE orvia');
   });
 
+  it('knows a group by “the group that”', () => {
+    expect(
+      ids('Al-Shabaab, the Islamist group that Chadian troops have fought since 2011, condemned the pact.'),
+    ).toContain('chadian-troops ASSAULT al-shabaab');
+  });
+
+  it('lets the one who is spoken of be the company, though another was called one', () => {
+    expect(
+      ids(
+        'A court fined Orvia over songs of the Swiss company Velmo. “Orvia broke the law,” said Ann Vula. She accused the company of theft.',
+      ),
+    ).toContain('ann-vula ACCUSE orvia');
+  });
+
   it('takes nobody who accuses for the one who is accused', () => {
     expect(ids('Chad’s largest union left talks with the education ministry, accusing it of theft.')).toContain(
       'chads-largest-union ACCUSE education-ministry',
