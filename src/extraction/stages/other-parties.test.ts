@@ -47,7 +47,7 @@ const cases: readonly ToldCase[] = [
   },
   {
     name: 'things that are referred are nobody',
-    text: 'Eleven swimmers met Chad. Niger called his remarks outrageous and said it had referred them to Mali.',
+    text: 'Mali defended 23 Chadian swimmers. Niger called his remarks outrageous and said it had referred them to its lawyers.',
     never: 'it OTHER them',
   },
   {
