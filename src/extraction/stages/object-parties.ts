@@ -90,6 +90,25 @@ export const asArmed = (tree: Tree, frame: Frame, found: Found): Found => {
   return { ...found, relation: { ...found.relation, relation: 'ASSAULT', rule: 'armed' } };
 };
 
+const TAKES = new Set(['receive', 'take', 'accept', 'get', 'obtain', 'pocket', 'collect']);
+const MONEY = new Set('money cash bribe dollar euro pound yen fund payment donation loan grant aid'.split(' '));
+
+/** "received $50,000 from B": B gives, whatever else the verb can mean. */
+export const asPaid = (tree: Tree, frame: Frame, found: Found): Found => {
+  const isMoney = (at: number): boolean => tree.tokens[at]?.tag === '$' || MONEY.has(tree.tokens[at]?.lemma ?? '');
+  const money = frame.passive || !TAKES.has(frame.key) ? [] : frame.patients.filter(isMoney);
+  // "took the money from the bank": that was theft.
+  const isTheft = frame.key === 'take' && money.some((at) => dependents(tree, at, 'det', 'nmod:poss').length > 0);
+  let { head } = found.party;
+  while (tree.tokens[head]?.relation === 'conj') head = tree.tokens[head]?.head ?? -1;
+  if (money.length === 0 || isTheft || prepositionOf(tree, head) !== 'from') return found;
+  return {
+    ...found,
+    relation: { relation: 'AID', rule: 'receiving', reversed: true },
+    through: [...money, ...found.through],
+  };
+};
+
 /** "took B to court": a suit, though the verb alone says nothing. */
 const idiomOf = (tree: Tree, frame: Frame): LexicalRelation | null => {
   for (const slot of frame.obliques) {

@@ -7,7 +7,7 @@ import { type Candidate } from './candidates.ts';
 import { type ClauseReading } from './clause-reading.ts';
 import { type Standing } from './factuality.ts';
 import { type Frame } from './frames.ts';
-import { asArmed } from './object-parties.ts';
+import { asArmed, asPaid } from './object-parties.ts';
 import { foundBy } from './other-parties.ts';
 import { distinct, partiesOf, type Party } from './parties.ts';
 import { predicateWords } from './phrases.ts';
@@ -102,7 +102,7 @@ export const verbStatements = (reading: ClauseReading): readonly Candidate[] => 
       return agents.flatMap((source) =>
         agents.filter((target) => target !== source).map((target) => make(source, target, mutually, [])),
       );
-    const found = foundBy(reading, frame, 0).map((one) => asArmed(tree, frame, one));
+    const found = foundBy(reading, frame, 0).map((one) => asPaid(tree, frame, asArmed(tree, frame, one)));
     const pairs = agents.flatMap((agent) =>
       found
         .filter(({ party }) => party.entity !== agent.entity)

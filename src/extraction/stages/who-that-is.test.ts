@@ -101,6 +101,9 @@ describe('who that is', () => {
       'niger is the source of much help for mali, by ',
       'chad is the source of much help for mali, by ',
     ]);
+    expect(predicates('Mali received 50,000 euros from Niger.')).toEqual([
+      'niger is the source of 50,000 euros for mali, by ',
+    ]);
     expect(predicates('Mali has not received any weapons from Niger.')).toEqual([
       'niger is not the source of weapons for mali, by ',
     ]);
