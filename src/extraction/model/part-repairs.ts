@@ -16,6 +16,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairAgentBeforeTo(words);
   repairSharedInfinitive(words);
   repairCharge(words);
+  repairJoined(words);
 }
 
 /** "said Egypt had jailed": nothing hangs on an auxiliary; what seems to hangs on its verb. */
@@ -146,14 +147,40 @@ function repairAgentBeforeTo(words: readonly Attachment[]): void {
 function repairSharedInfinitive(words: readonly Attachment[]): void {
   words.forEach((second, at) => {
     const first = words[second.head];
-    if (second.relation !== 'conj' || first?.tag !== 'VB' || first.relation !== 'xcomp' || second.head > at) return;
+    if (!first || second.head > at) return;
     const below = words.filter((one) => one.head === at);
     const has = below.some(({ relation, form }) => relation === 'aux' && HAVE.has(form));
+    // "accuse it of hiding, and C has written": who has a subject of his own is accused of nothing.
+    const isBeside =
+      second.relation === 'parataxis' ||
+      (second.relation === 'conj' && below.some(({ relation }) => relation === 'cc'));
+    const hasOwn = below.some(({ relation }) => SUBJECTS.has(relation)) && (has || FINITE.has(second.tag));
+    if (first.tag === 'VBG' && first.relation === 'advcl' && isBeside && hasOwn && first.head >= 0) {
+      if (!isBelow(words, first.head, at)) Object.assign(second, { head: first.head, relation: 'conj' });
+      return;
+    }
+    if (second.relation !== 'conj' || first.tag !== 'VB' || first.relation !== 'xcomp') return;
     if (!FINITE.has(second.tag) && !(second.tag === 'VBN' && has)) return;
     const infinitive = second.head;
     if (!words.some((one) => one.head === infinitive && one.form === 'to')) return;
     if (first.head < 0 || first.head > infinitive || isBelow(words, first.head, at)) return;
     second.head = first.head;
+  });
+}
+
+/** "rejected it as absurd and ordered B to leave": a participle with an object, behind "and", is joined to the verb and not to what "as" brings. */
+function repairJoined(words: readonly Attachment[]): void {
+  words.forEach((second, at) => {
+    const first = words[second.head];
+    if (second.relation !== 'conj' || second.tag !== 'VBN' || first?.tag !== 'JJ' || second.head > at) return;
+    const { head } = second;
+    if (!words.some((one) => one.head === head && one.relation === 'case' && one.form === 'as')) return;
+    if (words[at - 1]?.tag !== 'CC' || !words.some((one) => one.head === at && one.relation === 'obj')) return;
+    let up = first.head;
+    for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
+      up = words[up]?.head ?? -1;
+    if (up < 0 || isBelow(words, up, at)) return;
+    Object.assign(second, { head: up, tag: 'VBD' });
   });
 }
 

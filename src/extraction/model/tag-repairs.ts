@@ -61,6 +61,8 @@ function mendVerbs(tokens: readonly Token[], found: Int32Array): void {
 
 /** Longest headline, in words. */
 const LONGEST = 30;
+/** Longest sentence in which a missing verb is looked for, in words. */
+const LONGEST_SENTENCE = 60;
 const FINITE = new Set<Tag | undefined>(['VBD', 'VBZ', 'VBP', 'MD']);
 const SUBJECT_TAGS = new Set<Tag | undefined>(['NN', 'NNP']);
 /** Longest speaker behind the comma of a headline, in words with the comma and the verb. */
@@ -126,7 +128,7 @@ const NOUN_TAGS = new Set<Tag | undefined>(['NN', 'NNS', 'NNP', 'NNPS', ',']);
 
 /** "Residents celebrated in the streets.": what ends with a full stop has a finite verb; the first participle behind a noun, or behind the comma that closes what explains it, is it. */
 function mendSentence(tokens: readonly Token[], found: Int32Array): void {
-  if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST) return;
+  if (tokens.at(-1)?.text !== '.' || tokens.length > LONGEST_SENTENCE) return;
   const tagged = tokens.map((_, at) => tagAt(found, at));
   if (tagged.some((tag, at) => FINITE.has(tag) || (tag === 'VB' && tagged[at - 1] !== 'TO'))) return;
   const at = tagged.findIndex((tag, place) => tag === 'VBN' && NOUN_TAGS.has(tagged[place - 1]));

@@ -94,6 +94,12 @@ describe('factuality by scope', () => {
     { text: 'Kenya never expelled the envoys.', verb: 'expelled', value: 'negated', cue: 'never' },
     { text: 'Kenya failed to protect the envoys.', verb: 'protect', value: 'negated', cue: 'failed' },
     { text: 'Kenya refused to meet the envoys.', verb: 'meet', value: 'negated', cue: 'refused' },
+    {
+      text: 'Norway accused it of hiding, and Kenya has expelled the envoys.',
+      verb: 'expelled',
+      value: 'stated',
+      cue: '',
+    },
     { text: 'Kenya declined to lead the force but has trained the envoys.', verb: 'trained', value: 'stated', cue: '' },
     { text: 'Kenya will expel the envoys.', verb: 'expel', value: 'hypothetical', cue: 'will' },
     { text: 'Kenya may expel the envoys.', verb: 'expel', value: 'hypothetical', cue: 'may' },

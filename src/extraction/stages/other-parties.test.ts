@@ -51,6 +51,16 @@ const cases: readonly ToldCase[] = [
     never: 'it OTHER them',
   },
   {
+    name: 'what is joined behind “as absurd” is a deed of its own',
+    text: 'Niger rejected the charge as absurd and ordered six Chadian envoys to leave.',
+    never: 'Niger REJECT six Chadian envoys',
+  },
+  {
+    name: 'who is told to be a leader calls for something',
+    text: 'Ann Vula, leader of the New Democrats, called for sanctions against Chad and for a ban on the sale of weapons to any group with ties to its army, the police or the guard.',
+    holds: 'Ann Vula REQUEST Chad',
+  },
+  {
     name: 'who does not stand idle stands by nobody',
     text: 'Ann Vula said Egypt and Chad would not stand idle.',
     never: 'Egypt SUPPORT Chad',
