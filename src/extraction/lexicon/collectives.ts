@@ -33,7 +33,7 @@ const bodies = words(`drone gunboat submarine plane
  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
  opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation panel media
  newspaper paper broadcaster agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership team bloc club institute watchdog 
- board panel guild municipality taskforce flotilla fleet brigade presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer syndicate`);
+ board panel guild municipality taskforce flotilla fleet brigade presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer drugmaker carmaker automaker chipmaker planemaker shipbuilder steelmaker brewer lender insurer syndicate`);
 
 /** Common nouns that name an unnamed actor, in small letters and the singular, and what kind of actor it is. */
 export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([

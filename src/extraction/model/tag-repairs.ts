@@ -54,6 +54,9 @@ const ONLY_VERBS = new Set(
 /** "as Biden warns of": a form that only a verb has, behind a singular, is one. */
 function mendVerbs(tokens: readonly Token[], found: Int32Array): void {
   for (let at = 1; at < tokens.length; at += 1) {
+    // "Prosecutors accuse B": a form that only a verb has, behind a plural.
+    const isBare = formAt(tokens, at) === 'accuse' && !tagAt(found, at)?.startsWith('VB');
+    if (isBare && PLURAL_TAGS.has(tagAt(found, at - 1))) set(found, at, 'VBP');
     if (tagAt(found, at) !== 'NNS' || !ONLY_VERBS.has(formAt(tokens, at))) continue;
     if (SUBJECT_TAGS.has(tagAt(found, at - 1))) set(found, at, 'VBZ');
   }

@@ -1,3 +1,4 @@
+import { DESCRIPTORS } from '../lexicon/name-words.ts';
 import { dependent, dependents, type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
@@ -97,7 +98,10 @@ const nameBehind = (names: SentenceNames, nominal: NominalDraft): number => {
   // What the words before it call a firm is one.
   const isCalledSo = first > nominal.last + 2 && draft?.class === 'unknown';
   if (!draft || (draft.class !== 'organisation' && draft.class !== 'group' && !isCalledSo)) return -1;
-  const [mark, next] = [tokens[draft.last + 1]?.text, tokens[draft.last + 2]?.tag ?? ''];
+  // "General Motors (GM), announced": its letters belong to the name.
+  const end =
+    tokens[draft.last + 1]?.text === '(' && tokens[draft.last + 3]?.text === ')' ? draft.last + 3 : draft.last;
+  const [mark, next] = [tokens[end + 1]?.text, tokens[end + 2]?.tag ?? ''];
   const isFirm = FIRM_ROLES.has(nominal.noun);
   if (mark === '.') return isFirm ? index : -1;
   const closes = next.startsWith('VB') || (isFirm && (next === 'IN' || next === 'WDT'));
@@ -126,7 +130,7 @@ const KINDS = new Set(
 /** The noun of its kind that stands right before a name: "the Swiss company Glenvarre"; empty for none. */
 export const kindBefore = (names: SentenceNames, draft: NameDraft): string => {
   const before = names.words.sentence.tree.tokens[draft.first - 1];
-  return before?.tag === 'NN' && KINDS.has(before.lemma) ? before.lemma : '';
+  return before?.tag === 'NN' && (KINDS.has(before.lemma) || DESCRIPTORS.has(before.lemma)) ? before.lemma : '';
 };
 
 /** The unknown name right before a noun of its kind, or null; a land's name there only tells where it is from. */

@@ -125,7 +125,7 @@ const titled = (names: SentenceNames, index: number, namings: readonly Naming[],
   const noun = title.at(-1) ?? '';
   person.offices.add(noun);
   if (title.length > 1) person.offices.add(title.slice(-2).join(' '));
-  if (!OFFICE_NOUNS.has(noun)) return;
+  if (!title.some((word) => OFFICE_NOUNS.has(word))) return;
   // "US President Barack Obama", "Malaysia's Prime Minister Najib Razak".
   const mark = names.words.sentence.tree.tokens[draft.first - 1];
   const owner = names.covering[mark?.tag === 'POS' ? draft.first - 2 : draft.first - 1] ?? -1;
@@ -169,7 +169,10 @@ const NO_FIRM = new Set(
 );
 
 const isNoFirm = ({ name, nouns }: PoolEntity): boolean =>
-  NO_FIRM.has(name.toLowerCase().split(/\s+/u).at(-1) ?? '') || [...nouns].some((noun) => NO_FIRM.has(noun));
+  NO_FIRM.has(name.toLowerCase().split(/\s+/u).at(-1) ?? '') ||
+  [...nouns].some((noun) => NO_FIRM.has(noun) || NO_FIRM_KINDS.has(noun));
+/** What a body is called that is no firm, though a firm's name may end so: "Halden Group". */
+const NO_FIRM_KINDS = new Set(['group', 'charity', 'faction', 'militia', 'gang', 'network', 'club']);
 
 /** Words of those who act on what a phrase names, in its own clause or one that hands its subject down: "A pledged to support the union" is not about A. */
 const actingOn = ({ words }: SentenceNames, draft: NominalDraft): ReadonlySet<number> => {

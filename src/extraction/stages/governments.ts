@@ -7,6 +7,8 @@ export interface Lands {
   readonly states: readonly PoolEntity[];
   /** Named at least so often, and so many times as often as the next; null when there is none. */
   readonly main: PoolEntity | null;
+  /** Keys of those that are named most often: mostly one. */
+  readonly most: ReadonlySet<string>;
 }
 
 /** Finds them once for an article, whose phrases ask for them each. */
@@ -20,6 +22,7 @@ export const landsOf = ({ namings, pool }: DescriptionInput): Lands => {
   return {
     states: [...pool.values()].filter(({ kind }) => kind === 'state'),
     main: isMain ? (pool.get(first[0]) ?? null) : null,
+    most: new Set([...counts].filter(([, count]) => count === first?.[1]).map(([key]) => key)),
   };
 };
 const FEWEST_NAMINGS = 3;

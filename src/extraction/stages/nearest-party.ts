@@ -87,6 +87,8 @@ const isTold = (tree: Tree, frame: Frame, word: number): boolean => {
 const isNextDeed = (tree: Tree, word: number): boolean =>
   /^VB[DPZ]$/u.test(tree.tokens[word]?.tag ?? '') && tree.tokens[word - 1]?.tag === 'CC';
 
+/** How far the verb of speech may stand behind those who speak, in words. */
+const LONGEST_SPEAKER = 8;
 /** How a clause of speech stands beside what it tells. */
 const BESIDE = new Set(['root', 'parataxis']);
 
@@ -113,7 +115,10 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
     reading.frames
       .filter(
         (one) =>
-          SPEECH_VERBS.has(one.key) && BESIDE.has(one.link) && one.predicate > frame.predicate && one.predicate < limit,
+          SPEECH_VERBS.has(one.key) &&
+          BESIDE.has(one.link) &&
+          one.predicate > frame.predicate &&
+          one.predicate < limit + LONGEST_SPEAKER,
       )
       .flatMap((one) => one.agents.flatMap((agent) => subtree(tree, agent))),
   );

@@ -63,6 +63,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
         if (office.endsWith(' secretary')) pushTo(holders, '… minister', entity);
       }
   const lands = landsOf(input);
+  const foreign = (key: string): boolean => pool.get(key)?.kind === 'state' && !lands.most.has(key);
   const lastSeen = new Map<string, number>();
   const byNoun = new Map<string, string[]>();
   let order = 0;
@@ -90,7 +91,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
         asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
         asGovernment(lands, draft, sides, lastSeen) ??
-        asHolder(draft, sides, holders, lastSeen) ??
+        asHolder(draft, sides, holders, lastSeen, foreign) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
       if (answer?.key) lastSeen.set(answer.key, order);
       if (answer) list[moment.index] = answer;
@@ -165,11 +166,15 @@ const asHolder = (
   sides: readonly string[],
   holders: ReadonlyMap<string, readonly PoolEntity[]>,
   lastSeen: ReadonlyMap<string, number>,
+  foreign: (side: string) => boolean,
 ): Described | null => {
   if (!draft.isRole || draft.pointing === 'indefinite') return null;
   const full = draft.modifiers.length > 0 ? `${draft.modifiers.at(-1)} ${draft.noun}` : draft.noun;
+  // "President Ann Vula" of no land that was told is the president of the land the article is about, and of no other.
   const fits = (person: PoolEntity): boolean =>
-    sides.length === 0 || person.sides.length === 0 || sides.some((side) => person.sides.includes(side));
+    sides.length === 0 ||
+    (person.sides.length === 0 && !sides.some(foreign)) ||
+    sides.some((side) => person.sides.includes(side));
   const holding = (office: string): readonly PoolEntity[] =>
     (holders.get(office) ?? []).slice(0, MOST_COMPARED).filter(fits);
   let able = holding(full);

@@ -41,16 +41,6 @@ describe('who that is', () => {
     );
   });
 
-  it('calls a firm by its name when its role and its trade stand before it', () => {
-    expect(
-      ids('The ruling hurt Orvia’s largest shareholder, the Dutch investment firm Coldwell Partners, which sued Chad.'),
-    ).toContain('coldwell-partners ACCUSE chad');
-  });
-
-  it('takes what a group stands for for no part of its name', () => {
-    expect(ids('Environmental group Rivo Viva sued Chad last year.')).toEqual(['rivo-viva ACCUSE chad']);
-  });
-
   it('knows which Congo is called so', () => {
     expect(ids('Rebels attacked Congo on Sunday. Kinshasa then accused Rwanda.')).toContain(
       'rebels ASSAULT democratic-republic-of-the-congo',
@@ -64,29 +54,15 @@ describe('who that is', () => {
     expect(ids('Mali has not fought the rebels with help from Chad.')).not.toContain('chad AID mali');
   });
 
-  it('knows a firm by the kind that stands before its name, and whose land does not count', () => {
-    expect(ids('Villagers attacked a copper mine owned by the Swiss company Orvia.')).toEqual([
-      'villagers ASSAULT orvia',
-    ]);
+  it('takes the president of a land for nobody who is president of another', () => {
     expect(
       ids(
-        'A court fined the Swiss company Orvia. Its unit said the Lorn Velda mine was safe. Chad accused the company.',
+        'Bolivia jailed a lawyer of former president Evo Morales. Bolivia also fined Evo Morales. Brazil’s president criticised Chad.',
       ),
-    ).toContain('chad ACCUSE orvia');
-  });
-
-  it('knows a group by “the group that”', () => {
-    expect(
-      ids('Al-Shabaab, the Islamist group that Chadian troops have fought since 2011, condemned the pact.'),
-    ).toContain('chadian-troops ASSAULT al-shabaab');
-  });
-
-  it('lets the one who is spoken of be the company, though another was called one', () => {
-    expect(
-      ids(
-        'A court fined Orvia over songs of the Swiss company Velmo. “Orvia broke the law,” said Ann Vula. She accused the company of theft.',
-      ),
-    ).toContain('ann-vula ACCUSE orvia');
+    ).toContain('brazils-president ACCUSE chad');
+    expect(ids('President Ann Vula met Mali. Chad’s president accused Mali. Chad then left.')).toContain(
+      'ann-vula ACCUSE mali',
+    );
   });
 
   it('takes nobody who accuses for the one who is accused', () => {
