@@ -74,6 +74,18 @@ for (const dossier of bundledDossiers())
       }
     });
 
+    test('moves with what lies on it, frame by frame', async ({ page, explorer }) => {
+      await explorer.open(`${dossier.id}/`);
+      await explorer.graphIsLive();
+      const end = await explorer.canvas.watchTogether();
+      const before = await explorer.canvas.camera();
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await expect.poll(async () => (await explorer.canvas.camera()).zoom).toBeGreaterThan(before.zoom * 1.1);
+      const { apart, moved } = await end();
+      expect(moved).toBeGreaterThan(0);
+      expect(Math.max(...apart)).toBeLessThan(0.6);
+    });
+
     test('does not jump when the canvas takes it over', async ({ page, explorer }) => {
       await page.goto(`${dossier.id}/`);
       const link = page.locator('[aria-label="Graph"] svg a[href*="/actor/"]').locator('visible=true');

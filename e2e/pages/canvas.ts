@@ -36,6 +36,7 @@ interface Canvas {
   nodes: () => Elements;
   zoom: () => number;
   pan: () => Point;
+  on: (event: string, use: () => void) => void;
   container: () => HTMLElement;
   renderer: () => {
     findNearestElement: (x: number, y: number, interactive: boolean, touch: boolean) => Element | null;
@@ -103,6 +104,42 @@ export class GraphCanvas {
       if (!cy) throw new Error('There is no canvas.');
       return { zoom: cy.zoom(), pan: { ...cy.pan() } };
     });
+  }
+
+  /**
+   * Begins to write down, once for each frame that is painted, how far the SVG that lies on the canvas stands from the picture on it, in the
+   * units of the drawing. Answers how to end it and have the list, with the number of frames in which the picture moved.
+   */
+  async watchTogether(): Promise<() => Promise<{ readonly apart: readonly number[]; readonly moved: number }>> {
+    await this.page.evaluate(() => {
+      const cy = [...document.querySelectorAll<Host>('[data-graph-ready], [data-graph-ready] div')].find(
+        (one) => one._cyreg,
+      )?._cyreg?.cy;
+      const svg = document.querySelector('svg[data-overlay]');
+      if (!cy || !svg) throw new Error('There is no canvas, or nothing on it.');
+      const topOf = (): number => -cy.pan().y / cy.zoom();
+      const seen = { apart: [] as number[], moved: 0 };
+      let [drawn, last] = [topOf(), topOf()];
+      cy.on('render', () => (drawn = topOf()));
+      const channel = new MessageChannel();
+      channel.port1.onmessage = () => {
+        const shown = Number(svg.getAttribute('viewBox')?.split(' ')[1]);
+        seen.apart.push(Math.abs(shown - drawn));
+        if (drawn !== last) seen.moved += 1;
+        last = drawn;
+      };
+      const look = (): void => {
+        // Delivered when the frame has been painted.
+        channel.port2.postMessage(null);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+      Object.assign(window, { seenTogether: seen });
+    });
+    return () =>
+      this.page.evaluate(
+        () => (window as unknown as { seenTogether: { apart: number[]; moved: number } }).seenTogether,
+      );
   }
 
   /** Where every actor stands, in the units of the drawing. */

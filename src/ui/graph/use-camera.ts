@@ -85,8 +85,10 @@ const makeControls = (cy: Core, frame: Frame): CameraControls => {
       const { zoom, pan } = cameraOf(cy);
       const { width, height } = paneSize();
       if (width === 0) return;
-      const box = [-pan.x / zoom, -pan.y / zoom, width / zoom, height / zoom];
-      svg.setAttribute('viewBox', box.map((value) => value.toFixed(3)).join(' '));
+      const box = [-pan.x / zoom, -pan.y / zoom, width / zoom, height / zoom]
+        .map((value) => value.toFixed(3))
+        .join(' ');
+      if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
     },
   };
 };
@@ -135,8 +137,9 @@ export const useCamera = ({ cy, name, frame, pane, svg }: CameraProps): CameraCo
     const follow = (): void => {
       if (svg.current) controls.aim(svg.current);
     };
-    cy.on('viewport', follow);
-    return () => void cy.off('viewport', follow);
+    // With the picture, not with the camera: the canvas is painted a frame after its camera has moved, and both are to move together.
+    cy.on('render', follow);
+    return () => void cy.off('render', follow);
   }, [cy, controls, svg]);
 
   return controls;
