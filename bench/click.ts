@@ -6,6 +6,8 @@ const SLOWDOWN = 4;
 /** Clicks on different edges in one round. */
 const EDGES = 6;
 const PAUSE_MS = 400;
+/** A click that shows no quote by then has opened a bundle of lines, and counts for nothing. */
+const PATIENCE_MS = 1500;
 
 /**
  * How long the button stays down, in milliseconds: somewhat less than the quickest age group of a study of clicks (87; the slowest, 137: see
@@ -128,7 +130,7 @@ const clickThrough = async (page: Page, signs: Signs, hold: number): Promise<num
           return clicked === null ? null : { clicked };
         },
         null,
-        { timeout: 5000 },
+        { timeout: PATIENCE_MS },
       )
       .then((handle) => handle.jsonValue())
       .catch(() => null);
