@@ -4,6 +4,7 @@ import { type LineStyle } from '../domain/factuality.ts';
 import { type ActorId, type StatementId } from '../domain/ids.ts';
 import { type Family } from '../domain/ontology.ts';
 import { edgeLabel } from '../domain/phrase.ts';
+import { type Selection } from '../domain/view.ts';
 import { crossPath, type Head, headOf, headPath, shorten, WIDEST_LINE } from './arrowhead.ts';
 import { type Curve, curvePath, frameOfCurve, pointOn } from './curve.ts';
 import { type EdgeLabel, placeLabel, type Surroundings } from './edge-label.ts';
@@ -84,6 +85,10 @@ export interface DrawnEdge {
   /** Its words, shown when it is chosen; of a bundle, how many statements it holds, always shown. Placed when it is first asked for. */
   readonly label: EdgeLabel;
 }
+
+/** What a line leads to: its statement, or, for a bundle, everything between the two. */
+export const choiceOfEdge = ({ isBundle, source, target, statements: [id] }: DrawnEdge): Selection =>
+  isBundle ? { kind: 'pair', from: source, to: target } : { kind: 'statement', id, evidence: 0 };
 
 /** The whole picture in layout units. One description, from which SVG and Cytoscape are both drawn. */
 export interface Drawing {

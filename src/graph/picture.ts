@@ -7,7 +7,7 @@ import { type Selection } from '../domain/view.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { WIDEST_LINE } from './arrowhead.ts';
 import { curvePath } from './curve.ts';
-import { type DrawnEdge, type Drawing, type DrawnNode } from './drawing.ts';
+import { choiceOfEdge, type DrawnEdge, type Drawing, type DrawnNode } from './drawing.ts';
 import { LABEL_SIZE } from './edge-label.ts';
 import { type Emphasis } from './emphasis.ts';
 import { CHOSEN_BORDER, COUNT_LETTERS, DASHES, GLOW } from './line-look.ts';
@@ -142,12 +142,9 @@ const edgeText = (dossier: Dossier, edge: DrawnEdge, look: PictureLook): string 
   const mark = emphasis.get(edge.id);
   const colour = edge.family === null ? palette.mixed : palette.family[edge.family];
   const isChosen = mark === 'chosen';
-  const selection: Selection = edge.isBundle
-    ? { kind: 'pair', from: edge.source, to: edge.target }
-    : { kind: 'statement', id: edge.statements[0], evidence: 0 };
   const [x, y] = edge.label.at;
   return named(
-    hrefOf?.(selection),
+    hrefOf?.(choiceOfEdge(edge)),
     quoted(dossier, edge),
     {
       'data-edge': edge.isBundle ? edge.statements.join(' ') : edge.id,

@@ -30,6 +30,11 @@ export const DESCRIPTORS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Nouns that tell what sort of body the name beside them is: "the Georgian Dream party", "the Lorn group", "the Swiss company Orvia". */
+export const BODY_KINDS: ReadonlySet<string> = new Set(
+  words(`party group movement company firm network faction militia gang cartel chain club newspaper magazine website`),
+);
+
 /** Words that head a name with "of" or "for": "Ministry of Defence", "University of Oxford", "Institute for Peace". */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   words(

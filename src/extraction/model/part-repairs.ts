@@ -109,7 +109,10 @@ function repairHadDone(words: readonly Attachment[]): void {
 const isNounPhrase = (words: readonly Attachment[], participle: number): boolean =>
   !['ccomp', 'advcl', 'root', 'conj', 'parataxis', 'acl:relcl'].includes(words[participle + 1]?.relation ?? '');
 
-const OF_DEEDS = new Set('accuse accused accuses accusing suspect suspected suspects'.split(' '));
+/** Verbs after which "of" brings what somebody is said to have done. */
+const OF_DEEDS = new Set(
+  'accuse accuses accused accusing suspect suspects suspected convict convicted acquitted'.split(' '),
+);
 
 /** "accused A of arming B and C of feeding D": C is accused as A is, and its deed is its own. */
 function repairGapped(words: readonly Attachment[]): void {
@@ -189,16 +192,13 @@ function repairCharge(words: readonly Attachment[]): void {
   words.forEach((charge, at) => {
     const accused = words[charge.head];
     if (charge.relation !== 'nmod' || !accused || accused.relation !== 'obj' || charge.head > at) return;
-    if (!ACCUSES.has(words[accused.head]?.form ?? '') || charge.tag.startsWith('NNP')) return;
+    if (!OF_DEEDS.has(words[accused.head]?.form ?? '') || charge.tag.startsWith('NNP')) return;
     if (!words.some((one) => one.head === at && one.relation === 'case' && one.form === 'of')) return;
     const verb = accused.head;
     const isLast = !words.some((one, place) => place > at && one.form === 'of' && isBelow(words, place, verb));
     if (isLast) Object.assign(charge, { head: verb, relation: 'obl' });
   });
 }
-const ACCUSES = new Set(
-  'accuse accuses accused accusing suspect suspects suspected convict convicted acquitted'.split(' '),
-);
 
 const PARTICLES = new Set(['down', 'out', 'up', 'off', 'back', 'away']);
 

@@ -1,4 +1,5 @@
 import { type RelationKind } from '../../domain/ontology.ts';
+import { BODY_KINDS } from '../lexicon/name-words.ts';
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { HAVE } from './attachment.ts';
 import { type Tag, tags } from './labels.ts';
@@ -155,13 +156,12 @@ function mendCourt(tokens: readonly Token[], found: Int32Array): void {
 }
 
 const AUXILIARIES = new Set('is was has had does did will would could should may might must can'.split(' '));
-const ADVERB = 'RB';
 
 /** "said that would hurt B", "rejected that, saying": without a subject or a clause behind it, "that" is what was spoken of. */
 function mendThat(tokens: readonly Token[], found: Int32Array): void {
   for (let at = 1; at + 1 < tokens.length; at += 1) {
     if (formAt(tokens, at) !== 'that' || tagAt(found, at) !== 'IN' || !tagAt(found, at - 1)?.startsWith('VB')) continue;
-    const next = tagAt(found, at + 1) === ADVERB ? at + 2 : at + 1;
+    const next = tagAt(found, at + 1) === 'RB' ? at + 2 : at + 1;
     const isSubject = AUXILIARIES.has(formAt(tokens, next)) && FINITE.has(tagAt(found, next));
     if (isSubject || tokens[at + 1]?.text === ',' || tokens[at + 1]?.text === '.') set(found, at, 'DT');
   }
@@ -204,9 +204,7 @@ function mendFree(tokens: readonly Token[], found: Int32Array): void {
 }
 const BEFORE_NOUNS = new Set<Tag | undefined>(['DT', 'PRP$', 'PRP', 'CD']);
 
-const KINDS = new Set(
-  'group groups charity campaigners activists firm firms company giant union party alliance'.split(' '),
-);
+const KINDS = new Set([...BODY_KINDS, ...'groups charity campaigners activists firms giant union alliance'.split(' ')]);
 const ADJECTIVE_END = /(?:al|ic|ive|ous|ary)$/u;
 
 /** "Environmental group Rios Vivos": what opens a sentence before a kind of body and its name is no name. */

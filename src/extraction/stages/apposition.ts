@@ -1,4 +1,4 @@
-import { DESCRIPTORS } from '../lexicon/name-words.ts';
+import { BODY_KINDS, DESCRIPTORS } from '../lexicon/name-words.ts';
 import { dependent, dependents, type Tree } from '../tree.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
@@ -56,7 +56,8 @@ export const nameDescribedBy = (names: SentenceNames, nominal: NominalDraft): nu
   const behind = nameBehind(names, nominal);
   if (behind >= 0) return behind;
   // "B, the Islamist group that": a clause that tells which makes "the" as good as "a".
-  const isTold = nominal.pointing === 'definite' && KINDS.has(nominal.noun) && isRelative(tokens, nominal.last + 1);
+  const isTold =
+    nominal.pointing === 'definite' && BODY_KINDS.has(nominal.noun) && isRelative(tokens, nominal.last + 1);
   if ((nominal.pointing !== 'indefinite' && !isTold) || nominal.plural || nominal.isRole) return -1;
   if (tokens[nominal.first - 1]?.text !== ',' || tokens[nominal.head]?.relation !== 'appos') return -1;
   const index = names.covering[nominal.first - 2] ?? -1;
@@ -114,28 +115,21 @@ const afterDescription = (names: SentenceNames, first: number): number => {
   if (tokens[first]?.tag !== 'DT') return first;
   for (let at = first + 1; at < first + LONGEST; at += 1) {
     const { tag = '' } = tokens[at] ?? {};
-    if (tag.startsWith('NNP') && KINDS.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')) return at;
+    if (tag.startsWith('NNP') && BODY_KINDS.has(tokens[at - 1]?.lemma.toLowerCase() ?? '')) return at;
     if (!/^(?:JJ|NN)/u.test(tag)) return first;
   }
   return first;
 };
 
-/** Nouns that tell what sort of body the name before them is: "the Georgian Dream party", "the Lorn group". */
-const KINDS = new Set(
-  'party group movement company firm network faction militia gang cartel chain club newspaper magazine website'.split(
-    ' ',
-  ),
-);
-
 /** The noun of its kind that stands right before a name: "the Swiss company Glenvarre"; empty for none. */
 export const kindBefore = (names: SentenceNames, draft: NameDraft): string => {
   const before = names.words.sentence.tree.tokens[draft.first - 1];
-  return before?.tag === 'NN' && (KINDS.has(before.lemma) || DESCRIPTORS.has(before.lemma)) ? before.lemma : '';
+  return before?.tag === 'NN' && (BODY_KINDS.has(before.lemma) || DESCRIPTORS.has(before.lemma)) ? before.lemma : '';
 };
 
 /** The unknown name right before a noun of its kind, or null; a land's name there only tells where it is from. */
 export const nameOfKind = (names: SentenceNames, nominal: NominalDraft): number | null => {
-  if (nominal.plural || !KINDS.has(nominal.noun) || nominal.last !== nominal.head) return null;
+  if (nominal.plural || !BODY_KINDS.has(nominal.noun) || nominal.last !== nominal.head) return null;
   const index = names.covering[nominal.head - 1] ?? -1;
   const draft = names.drafts[index];
   if (!draft || draft.last !== nominal.head - 1 || draft.known !== null) return null;

@@ -2,17 +2,14 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../model/language-model.ts';
-import { extract } from '../pipeline.ts';
+import { statementsOf } from './told.fixture.ts';
 
 const loaded = loadModel(gunzipSync(readFileSync(new URL('../../../public/model/english-1.bin', import.meta.url))));
 if (!loaded.ok) throw new Error(loaded.error);
 const model = loaded.value;
 
 describe('which firm or group that is', () => {
-  const ids = (text: string): readonly string[] => {
-    const read = extract({ text, id: 'test' }, model);
-    return read.ok ? read.value.dossier.statements.map((one) => `${one.source} ${one.relation} ${one.target}`) : [];
-  };
+  const ids = (text: string): readonly string[] => statementsOf(model, text);
 
   it('calls a firm by its name when its role and its trade stand before it', () => {
     expect(

@@ -18,14 +18,14 @@ const NATURAL = new Set('river lake sea ocean mountains desert forest strait can
 const formAt = (tree: Tree, word: number): string => tree.tokens[word]?.text.toLowerCase() ?? '';
 
 /** What is sent. */
-const FORCES = new Set(
+const SENT = new Set(
   'troop troops soldier force peacekeeper ship warship tank reinforcement police officer'.split(' '),
 );
 const LENDS = new Set(['send', 'offer', 'pledge', 'promise', 'contribute', 'commit', 'provide', 'lend', 'supply']);
 
 /** "threatened to send troops", "offered troops to B": whom one sends or offers is nobody's other party. */
 export const isLent = (tree: Tree, frame: Frame, patient: number): boolean =>
-  LENDS.has(frame.key) && FORCES.has(tree.tokens[patient]?.lemma ?? '') && frame.patients.includes(patient);
+  LENDS.has(frame.key) && SENT.has(tree.tokens[patient]?.lemma ?? '') && frame.patients.includes(patient);
 
 /** What can be done to a river or a lake. */
 const DONE_TO_PLACES: ReadonlySet<RelationKind> = new Set([

@@ -78,9 +78,7 @@ const IDIOMS: ReadonlyMap<string, RelationKind> = new Map<string, RelationKind>(
 ]);
 
 /** Of what is used against somebody, what hurts. */
-const WEAPONS = new Set(
-  'force violence cannon gas weapon weapons rifle ammunition bullet bullets baton batons'.split(' '),
-);
+const WEAPONS = new Set('force violence cannon gas weapon rifle ammunition bullet baton'.split(' '));
 
 /** "used water cannon against B": an attack, though the verb alone says nothing. */
 export const asArmed = (tree: Tree, frame: Frame, found: Found): Found => {

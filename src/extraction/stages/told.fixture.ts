@@ -18,3 +18,11 @@ export const told = (model: LanguageModel, text: string): readonly string[] => {
     span ? text.slice(span.start, span.end) : '?';
   return drafts.map((draft) => `${words(draft.ends.source)} ${draft.relation} ${words(draft.ends.target)}`);
 };
+
+/** The statements of the dossier that a text gives, as `source RELATION target` with the ids of the ends. */
+export const statementsOf = (model: LanguageModel, text: string): readonly string[] => {
+  const read = extract({ text, id: 'test' }, model);
+  return read.ok
+    ? read.value.dossier.statements.map((one) => `${one.source ?? '?'} ${one.relation} ${one.target ?? '?'}`)
+    : [];
+};

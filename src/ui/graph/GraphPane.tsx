@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useCallback, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import { type Filter, NOTHING, type Selection } from '../../domain/view.ts';
-import type { DrawnEdge } from '../../graph/drawing.ts';
+import { choiceOfEdge, type DrawnEdge } from '../../graph/drawing.ts';
 import { emphasise } from '../../graph/emphasis.ts';
 import { selectDossier } from '../../state/selectors.ts';
 import type { AppState } from '../../state/store.ts';
@@ -58,7 +58,7 @@ const Graph = ({ dossier }: { readonly dossier: Dossier }) => {
     (edge: DrawnEdge): void => {
       ask(null);
       if (edge.isBundle) store.getState().toggleBundle(edge.id);
-      else store.getState().select({ kind: 'statement', id: edge.statements[0], evidence: 0 });
+      else store.getState().select(choiceOfEdge(edge));
     },
     [store],
   );

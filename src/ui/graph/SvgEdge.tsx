@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Selection } from '../../domain/view.ts';
 import { curvePath } from '../../graph/curve.ts';
-import type { DrawnEdge } from '../../graph/drawing.ts';
+import { choiceOfEdge, type DrawnEdge } from '../../graph/drawing.ts';
 import { COUNT_LETTERS } from '../../graph/line-look.ts';
 import { baselineOf } from '../../graph/measure.ts';
 import { edgeLabelOf } from '../../graph/names.ts';
@@ -19,17 +19,11 @@ interface SvgEdgeProps {
   readonly tab: number | undefined;
 }
 
-/** What a curve leads to: its statement, or, for a bundle, everything between the two. */
-const choiceOf = (edge: DrawnEdge): Selection =>
-  edge.isBundle
-    ? { kind: 'pair', from: edge.source, to: edge.target }
-    : { kind: 'statement', id: edge.statements[0], evidence: 0 };
-
 // It stands some thirty times on every page, twice: plain elements, which the style sheet finds by their place.
 // First the wide, unseen line that catches the pointer, then line, head and cross.
 const Edge = ({ dossier, edge, hrefOf, mark, tab }: SvgEdgeProps) => (
   <a
-    href={hrefOf(choiceOf(edge))}
+    href={hrefOf(choiceOfEdge(edge))}
     aria-label={edgeLabelOf(dossier, edge)}
     data-family={edge.family ?? undefined}
     data-line={edge.line === 'solid' ? undefined : edge.line}

@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { NOTHING, type Selection } from '../../domain/view.ts';
-import type { DrawnEdge, Drawing } from '../../graph/drawing.ts';
+import { choiceOfEdge, type DrawnEdge, type Drawing } from '../../graph/drawing.ts';
 import { useAppStore } from '../app-context.tsx';
 import type { PanePoint } from './camera.ts';
 import { nearEdges } from './near-edges.ts';
@@ -22,14 +22,12 @@ interface GraphEvents {
 
 const isFinger = (event: EventObject): boolean => event.originalEvent?.type.startsWith('touch') ?? false;
 
-/**
- * What a click on an element of the drawing chooses; null for a bundle, which only opens, and for the ground.
- */
+/** What a click on an element of the drawing chooses; null for a bundle, which only opens, and for the ground. */
 const choiceOf = (drawing: Drawing, id: string): Selection | null => {
   const actor = drawing.nodes.find((node) => node.id === id);
   if (actor) return { kind: 'actor', id: actor.id };
   const edge = drawing.edges.find((one) => one.id === id);
-  return edge && !edge.isBundle ? { kind: 'statement', id: edge.statements[0], evidence: 0 } : null;
+  return edge && !edge.isBundle ? choiceOfEdge(edge) : null;
 };
 
 /**
@@ -71,10 +69,10 @@ export const useGraphEvents = ({ cy, drawing, choose, ask }: GraphEvents): void 
       if (isGivenUp) return;
       const { drawing: drawn, choose: pick, ask: which } = current.current;
       which(null);
-      const id = event.target === cy ? null : String(event.target.id());
-      const actor = id === null ? null : drawn.nodes.find((node) => node.id === id);
-      if (actor) {
-        store.getState().select({ kind: 'actor', id: actor.id });
+      const id = event.target === cy ? '' : String(event.target.id());
+      const choice = choiceOf(drawn, id);
+      if (choice?.kind === 'actor') {
+        store.getState().select(choice);
         return;
       }
       if (isFinger(event)) {
