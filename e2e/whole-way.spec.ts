@@ -63,7 +63,7 @@ for (const form of FORMS)
     await actors.getByRole('textbox', { name: 'Name', exact: true }).fill('Islamic Republic of Pakistan');
     await actors.getByRole('button', { name: 'Rename' }).click();
     await page.keyboard.press('Escape');
-    await expect(page.getByText('Islamic Republic of Pakistan').first()).toBeVisible();
+    await expect(page.getByLabel('Chosen').getByText('Islamic Republic of Pakistan').first()).toBeVisible();
     await expect(bar(page).locator('[data-saving="saved"]')).toBeVisible();
 
     await page.reload();

@@ -8,17 +8,19 @@ import { wholePicture } from './graph/whole-picture.ts';
 import { createAppStore } from './state/store.ts';
 import { AppProvider } from './ui/app-context.tsx';
 import { App } from './ui/App.tsx';
+import { inServedOrder } from './ui/served-order.ts';
 
-/** The app's markup for one address, from a store filled the same way as the client fills its own before it takes over. */
+/** The app's markup for one address in the order it is served, from a store filled the same way as the client fills its own before it takes over. */
 export const renderPage: ServerModule['renderPage'] = ({ kind, dossier, selection, library }) => {
   const store = createAppStore();
   if (dossier) store.getState().open(dossier, [], 'bundled');
   store.getState().look({ ...DEFAULT_VIEW, selection });
-  return renderToString(
+  const markup = renderToString(
     <AppProvider store={store} page={kind} library={kind === 'library' ? library : null}>
       <App />
     </AppProvider>,
   );
+  return inServedOrder(markup, selection.kind !== 'nothing');
 };
 
 /** The picture of a page for previews of links, in the light theme. */

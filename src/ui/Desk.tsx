@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { type AppState } from '../state/store.ts';
-import { useApp } from './app-context.tsx';
+import { useApp, usePage } from './app-context.tsx';
 import styles from './Desk.module.css';
 import { ChosenCard } from './evidence/ChosenCard.tsx';
 import { FilterBar } from './filters/FilterBar.tsx';
@@ -12,6 +12,7 @@ import { selectLead } from './lead.ts';
 import { LiveRegion } from './notices/LiveRegion.tsx';
 import { Notices } from './notices/Notices.tsx';
 import { Reader } from './reader/Reader.tsx';
+import { LATER, SIDE } from './served-order.ts';
 import { StatementList } from './statements/StatementList.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -30,7 +31,7 @@ const FILTERS = 'filters';
  * The large parts of the desk, each taken over by itself. They are made once: whatever else the desk shows anew while one of them is still
  * as it was served, React need not take it over first.
  */
-const PARTS = (
+const STAGE = (
   <>
     <section className={styles.graph} aria-label="Graph">
       <Suspense>
@@ -42,12 +43,14 @@ const PARTS = (
         <StatementList />
       </Suspense>
     </section>
-    <section className={styles.article} aria-label="Article" data-scroller>
-      <Suspense>
-        <Reader />
-      </Suspense>
-    </section>
   </>
+);
+const ARTICLE = (
+  <section className={styles.article} aria-label="Article" data-scroller>
+    <Suspense>
+      <Reader />
+    </Suspense>
+  </section>
 );
 
 const selectHasCard = (state: AppState): boolean => state.view.selection.kind !== 'nothing';
@@ -57,11 +60,17 @@ export const Desk = () => {
   const lead = useApp(selectLead);
   const hasCard = useApp(selectHasCard);
   const isWork = useApp(selectIsWork);
+  const isServed = usePage() === 'dossier';
   const [isUnfolded, setUnfolded] = useState(false);
   useShortcuts();
   return (
     <div className={styles.desk} data-lead={lead} data-card={hasCard ? '' : undefined}>
       <SkipLink to={MAIN} />
+      {isServed ? (
+        <style {...{ [LATER]: '' }} suppressHydrationWarning>
+          {''}
+        </style>
+      ) : null}
       <Header filters={FILTERS} />
       <LeadTabs isUnfolded={isUnfolded} onFold={() => setUnfolded(!isUnfolded)} filters={FILTERS} />
       <FilterBar id={FILTERS} isUnfolded={isUnfolded} />
@@ -72,8 +81,12 @@ export const Desk = () => {
         </Suspense>
       ) : null}
       <main className={styles.main} id={MAIN} tabIndex={-1}>
-        <ChosenCard />
-        {PARTS}
+        {STAGE}
+        {/* Last in here, and first on the line: see served-order.ts, which finds it by being the last. */}
+        <div className={styles.side} {...{ [SIDE]: '' }}>
+          <ChosenCard />
+          {ARTICLE}
+        </div>
       </main>
       <LiveRegion />
     </div>

@@ -7,6 +7,7 @@ import { AppProvider, type Work } from './app-context.tsx';
 import { App } from './App.tsx';
 import { prefetchCanvas } from './graph/use-takeover.ts';
 import { type PageKind } from './page-kind.ts';
+import { inDeskOrder } from './served-order.ts';
 
 /** What the page is about to show. */
 export interface MountProps {
@@ -39,6 +40,8 @@ export const mount = (place: HTMLElement, props: MountProps, isRendered: boolean
   );
   // It comes down the line while the page is being taken over.
   if (props.kind === 'dossier') prefetchCanvas();
-  if (isRendered) hydrateRoot(place, tree);
-  else createRoot(place).render(tree);
+  if (isRendered) {
+    inDeskOrder(place);
+    hydrateRoot(place, tree);
+  } else createRoot(place).render(tree);
 };

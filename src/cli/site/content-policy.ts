@@ -8,13 +8,13 @@ export const styleHash = (css: string): string => `'sha256-${createHash('sha256'
 
 /**
  * The content security policy of every built page: nothing from other origins, no inline script, no eval, no markup from strings.
- * `inlineStyle` is the one style that stands in the page itself.
+ * `inlineStyles` are the styles that stand in the page itself.
  */
-export const contentPolicy = (inlineStyle: string): string =>
+export const contentPolicy = (inlineStyles: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' ${styleHash(inlineStyle)}`,
+    `style-src 'self' ${inlineStyles.map(styleHash).join(' ')}`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -31,7 +31,7 @@ const answerTo = async (address: string, seeds: readonly Seed[], server: ViteDev
     seeds,
     server: app,
     // In development styles come with the modules, and Vite's own scripts need what the policy of the build forbids.
-    assets: { scripts: [CLIENT_SCRIPT], style: '', fonts: [] },
+    assets: { scripts: [CLIENT_SCRIPT], style: { first: '', later: '' }, fonts: [] },
     site: null,
   }).replace(POLICY, '');
   return {

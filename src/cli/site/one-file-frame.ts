@@ -11,7 +11,7 @@ import { leanCytoscape } from './lean-cytoscape.ts';
 const ENTRY = 'src/one-file.tsx';
 const TOKENS = 'src/ui/styles/tokens.css';
 /** The faces that travel in the file; words in other scripts are set in the reader's own. */
-const FACES = /(?:newsreader|inter)-(?:latin|first)-(?:400|600)(?:-(?:normal|italic))?[^/]*\.woff2/u;
+const FACES = /(?:newsreader|inter)-(?:first|latin(?!-ext))[^/]*\.woff2/u;
 
 /** A file from disk may start no worker; every drawing is stored in the dossier, so that none is asked for. */
 const noWorkers = (): Plugin => ({

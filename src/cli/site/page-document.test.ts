@@ -8,13 +8,18 @@ const page: PageContent = {
   description: 'He said "no".',
   address: 'story/statement/a~say~b~000000/',
   base: '../../../',
-  body: '<main>text</main>',
+  body: { first: '<div><article>text</article>', rest: '<main>graph</main></div>' },
   preload: 'story/dossier.json',
   card: { place: 'story/statement/a~say~b~000000/card.png', words: 'Denied, he says.' },
   oembed: 'story/statement/a~say~b~000000/oembed.json',
   language: 'en',
 };
-const assets = { scripts: ['assets/main.js', 'assets/part.js'], style: 'a{color:red}', fonts: ['assets/face.woff2'] };
+const assets = {
+  scripts: ['assets/main.js', 'assets/part.js'],
+  style: { first: 'a{color:red}', later: 'b{color:blue}' },
+  fonts: ['assets/face.woff2'],
+};
+const FACE = 'rel="preload" as="font" type="font/woff2" href="assets/face.woff2"';
 
 describe('baseOf', () => {
   it.each([
@@ -41,21 +46,36 @@ describe('pageDocument', () => {
     expect(html).toContain('rel="modulepreload" href="assets/part.js"');
   });
 
-  it('fetches the faces of the first view at once, so that words need not be set twice', () => {
-    expect(html).toContain('rel="preload" as="font" type="font/woff2" href="assets/face.woff2"');
+  it('serves the article before the style that it is not set by, and holds it back for no face', () => {
+    const places = ['a{color:red}', '<body>', FACE, 'text</article>', 'b{color:blue}', '<main>'].map((one) =>
+      html.indexOf(one),
+    );
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThan(0);
+    expect(html).toContain(
+      '<div><article>text</article><style data-later="">b{color:blue}</style><main>graph</main></div>',
+    );
+  });
+
+  it('puts all style and the faces in the head where nothing can be shown without them', () => {
+    const whole = pageDocument({ ...page, body: { first: '', rest: '<main>card</main>' } }, assets, null);
+    const head = whole.slice(0, whole.indexOf('</head>'));
+    expect(head).toContain('<style>a{color:red}</style>\n<style>b{color:blue}</style>');
+    expect(head).toContain(FACE);
+    expect(whole.match(/assets\/face\.woff2/gu)).toHaveLength(1);
   });
 
   it('names scripts and data only after everything there is to read', () => {
-    const read = html.indexOf(page.body);
+    const read = html.indexOf(page.body.rest);
     expect(html.indexOf('rel="modulepreload"')).toBeGreaterThan(read);
     expect(html.indexOf('as="fetch"')).toBeGreaterThan(read);
     expect(html.indexOf('<script')).toBeGreaterThan(read);
   });
 
-  it('lets exactly its own style through the policy', () => {
-    const style = /<style>(.*)<\/style>/u.exec(html)?.[1] ?? '';
-    expect(html).toContain(styleHash(style));
-    expect(html.match(/<style/gu)).toHaveLength(1);
+  it('lets exactly its own styles through the policy, and an empty one', () => {
+    const styles = [...html.matchAll(/<style[^>]*>(.*)<\/style>/gu)].map(([, css = '']) => css);
+    expect(styles).toEqual(['a{color:red}', 'b{color:blue}']);
+    expect(html).toContain(`style-src 'self' ${[...styles, ''].map(styleHash).join(' ')};`);
   });
 
   it('puts the policy before everything that could break it, and the base before every address', () => {

@@ -6,14 +6,30 @@ import { htmlText, tag } from './html-text.ts';
 /** What the client is told about the page it wakes up in. */
 export type PageKind = 'library' | 'dossier' | 'open' | 'missing';
 
+/** The style of a page in two parts. */
+export interface PageStyle {
+  /** What the article is set by. */
+  readonly first: string;
+  /** All else. */
+  readonly later: string;
+}
+
 /** Files of the build that every page needs. */
 export interface PageAssets {
   /** Script modules of the app: the first is started, all are fetched at once. Site-relative. */
   readonly scripts: readonly string[];
-  /** The style that stands in the page itself; its addresses are site-relative. Empty in development. */
-  readonly style: string;
+  /** The style that stands in the page itself, in two parts; its addresses are site-relative. Empty in development. */
+  readonly style: PageStyle;
   /** Faces of the first view's words, site-relative: a page that has them in time is never set twice. Empty in development. */
   readonly fonts: readonly string[];
+}
+
+/** The markup of a page in two pieces, one after the other. */
+export interface RenderedPage {
+  /** What is complete with the first style alone; empty where that is nothing. Its elements are left open. */
+  readonly first: string;
+  /** All else. Where `first` is not empty, the later style stands between the two. */
+  readonly rest: string;
 }
 
 /** All that one page is made from. */
@@ -25,7 +41,7 @@ export interface PageContent extends PageDescription {
   /** Where the site's root lies, seen from the page: `../../` or an absolute path. */
   readonly base: string;
   /** The app as it was rendered: markup. */
-  readonly body: string;
+  readonly body: RenderedPage;
   /** Site-relative file that the app will ask for first; null when it needs none. */
   readonly preload: string | null;
   /** Its picture for previews of links; null when it has none. */
@@ -43,6 +59,9 @@ export interface PageCard {
   /** What it says, for whoever cannot see it. */
   readonly words: string;
 }
+
+/** What the place of the later style holds where that stands in the head. */
+const NO_STYLE = '';
 
 /** Name of the site, as it stands behind titles. */
 export const SITE_NAME = 'Dramatis';
@@ -92,14 +111,23 @@ const previewTags = (page: PageContent, title: string, site: string | null): rea
 
 /**
  * A whole page. `site` is the absolute address of the site when it is known, else null: then the canonical address is relative.
- * There is no inline script, and no style but the one that the policy names by its hash.
+ * There is no inline script, and no style but those that the policy names by their hashes.
  */
 export const pageDocument = (page: PageContent, assets: PageAssets, site: string | null): string => {
   const title = page.kind === 'library' ? SITE_NAME : `${page.title} · ${SITE_NAME}`;
   const isFound = page.kind !== 'missing';
+  // Nothing of it can be shown with the first style alone.
+  const isWhole = page.body.first === '';
+  // The browser holds the first words back for faces that the head names. Where those are the article's, they do not wait.
+  const faces = assets.fonts.map((href) =>
+    tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }),
+  );
   const head = [
     tag('meta', { charset: 'utf-8' }),
-    tag('meta', { 'http-equiv': 'Content-Security-Policy', content: contentPolicy(assets.style) }),
+    tag('meta', {
+      'http-equiv': 'Content-Security-Policy',
+      content: contentPolicy([assets.style.first, assets.style.later, NO_STYLE]),
+    }),
     tag('base', { href: page.base }),
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' }),
     `<title>${htmlText(title)}</title>`,
@@ -123,10 +151,8 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
     tag('link', { rel: 'apple-touch-icon', href: 'icon-180.png' }),
     tag('link', { rel: 'manifest', href: 'site.webmanifest' }),
     tag('meta', { id: CYTOSCAPE_STYLE_ID }),
-    `<style>${assets.style}</style>`,
-    ...assets.fonts.map((href) =>
-      tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }),
-    ),
+    `<style>${assets.style.first}</style>`,
+    ...(isWhole ? [`<style>${assets.style.later}</style>`, ...faces] : []),
   ].filter(Boolean);
   // Scripts and data stand after what is read: on a slow line whatever is named earlier takes its share from the words and the drawing.
   const fetched = [
@@ -138,6 +164,8 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
       .slice(1)
       .map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: '', fetchpriority: 'low' })),
   ].filter(Boolean);
+  const { first, rest } = page.body;
+  const body = isWhole ? rest : `${first}<style data-later="">${assets.style.later}</style>${rest}`;
   const app = tag('div', { id: 'app', 'data-page': page.kind, 'data-address': page.address });
   return `<!doctype html>
 ${tag('html', { lang: page.language })}
@@ -145,7 +173,7 @@ ${tag('html', { lang: page.language })}
 ${head.join('\n')}
 </head>
 <body>
-${app}${page.body}</div>
+${isWhole ? '' : `${faces.join('\n')}\n`}${app}${body}</div>
 ${fetched.join('\n')}
 </body>
 </html>

@@ -1,7 +1,7 @@
 import { type Dossier } from '../../domain/dossier.ts';
 import { type LibraryEntry } from '../../domain/library.ts';
 import { type Selection } from '../../domain/view.ts';
-import { type PageKind } from './page-document.ts';
+import { type PageKind, type RenderedPage } from './page-document.ts';
 
 /** What the server half of the app is asked to render. */
 export interface RenderRequest {
@@ -17,8 +17,8 @@ export interface RenderRequest {
 
 /** The server half of the app, as built or as served in development. */
 export interface ServerModule {
-  /** The markup of a page's app, the very same that the client will render first. */
-  readonly renderPage: (request: RenderRequest) => string;
+  /** The markup of a page's app: the very same that the client will render first, in the order in which it is served. */
+  readonly renderPage: (request: RenderRequest) => RenderedPage;
   /** The picture of a page for previews of links: the text of an SVG, and what it says in words. */
   readonly renderCard: (dossier: Dossier, selection: Selection) => RenderedCard;
   /** The markup of an embedded page's body. */

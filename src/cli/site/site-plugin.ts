@@ -16,6 +16,7 @@ import { type PageAssets } from './page-document.ts';
 import { type ServerModule } from './render-request.ts';
 import { readSeeds } from './seeds.ts';
 import { type SiteSettings } from './site-settings.ts';
+import { splitStyle } from './split-style.ts';
 import { clearStale, writeSite } from './write-site.ts';
 
 type Output = Rolldown.RolldownOutput | Rolldown.RolldownOutput[] | Rolldown.RolldownWatcher;
@@ -48,7 +49,10 @@ const hashOf = (files: readonly string[]): string => {
 };
 
 /** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
-const FIRST_FACES = /(?:newsreader|inter)-first-(?:400|600)[^/]*\.woff2$/u;
+const FIRST_FACES = /(?:newsreader|inter)-first[^/)]*\.woff2/u;
+
+/** Those, and what stands in until they are there. */
+const isFirstFace = (css: string): boolean => FIRST_FACES.test(css) || css.includes('local(');
 
 /**
  * What the first view needs is three files, not two dozen: a plain static server answers a few requests at a time, so that small files
@@ -86,10 +90,13 @@ const firstChunks = (files: Iterable<Files[number]>): readonly Chunk[] => {
 const assetsOf = (files: Files, styles: ReadonlySet<string>, layers: string): PageAssets => ({
   scripts: firstChunks(files).map((chunk) => chunk.fileName),
   fonts: files.map((file) => file.fileName).filter((name) => FIRST_FACES.test(name)),
-  style: inlineStyle(
-    files.flatMap((file) => (file.type === 'asset' && styles.has(file.fileName) ? [String(file.source)] : [])),
-    layers,
-    ASSETS,
+  style: splitStyle(
+    inlineStyle(
+      files.flatMap((file) => (file.type === 'asset' && styles.has(file.fileName) ? [String(file.source)] : [])),
+      layers,
+      ASSETS,
+    ),
+    isFirstFace,
   ),
 });
 

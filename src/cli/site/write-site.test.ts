@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => rmSync(dir, { recursive: true }));
 
 const server: ServerModule = {
-  renderPage: ({ kind, selection }) => `<main>${kind} ${selection.kind}</main>`,
+  renderPage: ({ kind, selection }) => ({ first: '', rest: `<main>${kind} ${selection.kind}</main>` }),
   renderCard: (_, selection) => ({
     svg: `<svg>${JSON.stringify(selection)}</svg>`,
     words: `card of ${selection.kind}`,
@@ -44,7 +44,7 @@ const build = (change: Partial<SiteBuild> = {}): SiteBuild => ({
   seeds: [seed],
   server,
   version: '1',
-  assets: { scripts: ['assets/main.js'], style: '', fonts: [] },
+  assets: { scripts: ['assets/main.js'], style: { first: '', later: '' }, fonts: [] },
   embed: { script: 'assets/embed.js', style: 'assets/embed.css' },
   paint: (svg) => {
     painted++;

@@ -1,7 +1,7 @@
 import { type Selection } from '../../domain/view.ts';
 import { type AppState } from '../../state/store.ts';
 import { useApp, useHref } from '../app-context.tsx';
-import styles from './Header.module.css';
+import styles from './SkipLink.module.css';
 
 const selectSelection = ({ view }: AppState): Selection => view.selection;
 

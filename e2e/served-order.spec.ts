@@ -1,0 +1,73 @@
+import { bundledDossiers } from './bundle.ts';
+import { expect, test } from './journey.ts';
+
+const [dossier] = bundledDossiers();
+if (!dossier) throw new Error('There is no dossier.');
+const home = `${dossier.id}/`;
+
+/** The parts of the desk in the order of the page. */
+const PARTS = '[aria-label="Article"], header, [aria-label="Graph"], [aria-label="List of statements"]';
+const parts = (elements: readonly Element[]): readonly string[] =>
+  elements.map((element) => element.getAttribute('aria-label') ?? element.localName);
+
+const places = (elements: readonly Element[]): readonly string[] =>
+  elements.map((element) => {
+    const { x, y, width } = element.getBoundingClientRect();
+    return [x, y, width].map(Math.round).join(' ');
+  });
+
+test.describe('the order of a page', () => {
+  test('is the article first on the line, behind the way to the content', async ({ site, browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(site.address + home);
+    expect(await page.locator(PARTS).evaluateAll(parts)).toEqual(['Article', 'header', 'Graph', 'List of statements']);
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+    await context.close();
+  });
+
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 1000, height: 700 },
+    { width: 390, height: 844 },
+  ])
+    test(`is the desk's own once it is taken over, and nothing has moved, at ${String(size.width)}`, async ({
+      site,
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      let go: () => void = () => undefined;
+      const gate = new Promise<void>((resolve) => (go = resolve));
+      await page.route(/\/assets\/.*\.js$/u, async (route) => {
+        await gate;
+        await route.continue();
+      });
+      await page.goto(site.address + home, { waitUntil: 'commit' });
+      await page.waitForFunction(() => document.readyState !== 'loading');
+      await page.evaluate(() => document.fonts.ready);
+      const article = page.locator('[data-scroller]');
+      const links = article.locator('a');
+      const isWide = size.width >= 900;
+      if (isWide) {
+        await article.evaluate((element) => (element.scrollTop = 240));
+        await links.nth(20).focus();
+      }
+      const focused = isWide ? await links.nth(20).getAttribute('href') : null;
+      const before = await page.locator(PARTS).evaluateAll(places);
+      go();
+      await expect(page.locator('main > [data-side]')).toBeAttached();
+      await expect(page.getByRole('button', { name: /quotes match/u })).toBeEnabled();
+      expect(await page.locator(PARTS).evaluateAll(parts)).toEqual([
+        'header',
+        'Graph',
+        'List of statements',
+        'Article',
+      ]);
+      const [own, ...others] = before;
+      expect(await page.locator(PARTS).evaluateAll(places)).toEqual([...others, own]);
+      if (!isWide) return;
+      expect(await article.evaluate((element) => element.scrollTop)).toBe(240);
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
+    });
+});
