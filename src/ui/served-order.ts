@@ -10,12 +10,14 @@ export const LATER = 'data-later';
 
 /** The markup of a page in two pieces, one after the other. */
 export interface ServedMarkup {
-  /** What is complete with the first style alone; empty where that is nothing. Its elements are left open. */
+  /** What is complete with the first style alone, up to where the later style begins; empty where that is nothing. */
   readonly first: string;
-  /** All else. Where `first` is not empty, the later style stands between the two. */
+  /** All else. Where `first` is not empty, the text of the later style stands between the two. */
   readonly rest: string;
 }
 
+const OPEN = `<style ${LATER}="">`;
+const CLOSE = '</style>';
 const END_OF_MAIN = '</main>';
 
 /**
@@ -23,15 +25,14 @@ const END_OF_MAIN = '</main>';
  * without a side is left as it is. `hasCard` tells that the side needs the later style too.
  */
 export const inServedOrder = (markup: string, hasCard: boolean): ServedMarkup => {
-  const later = `<style ${LATER}=""></style>`;
-  const place = markup.indexOf(later);
+  const place = markup.indexOf(OPEN + CLOSE);
   const start = markup.lastIndexOf('<div', markup.indexOf(` ${SIDE}=""`));
   const end = markup.indexOf(END_OF_MAIN, start);
   if (place < 0 || start < place || end < 0) return { first: '', rest: markup };
   const side = markup.slice(start, end);
-  const rest = markup.slice(place + later.length, start) + markup.slice(end);
-  const first = markup.slice(0, place) + side;
-  return hasCard ? { first: '', rest: first + later + rest } : { first, rest };
+  const rest = markup.slice(place + OPEN.length, start) + markup.slice(end);
+  const first = markup.slice(0, place) + side + OPEN;
+  return hasCard ? { first: '', rest: first + rest } : { first, rest };
 };
 
 type Movable = Element & { moveBefore?: (node: Element, child: Element | null) => void };

@@ -8,7 +8,7 @@ const page: PageContent = {
   description: 'He said "no".',
   address: 'story/statement/a~say~b~000000/',
   base: '../../../',
-  body: { first: '<div><article>text</article>', rest: '<main>graph</main></div>' },
+  body: { first: '<div><article>text</article><style data-later="">', rest: '</style><main>graph</main></div>' },
   preload: 'story/dossier.json',
   card: { place: 'story/statement/a~say~b~000000/card.png', words: 'Denied, he says.' },
   oembed: 'story/statement/a~say~b~000000/oembed.json',

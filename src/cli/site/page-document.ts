@@ -26,9 +26,9 @@ export interface PageAssets {
 
 /** The markup of a page in two pieces, one after the other. */
 export interface RenderedPage {
-  /** What is complete with the first style alone; empty where that is nothing. Its elements are left open. */
+  /** What is complete with the first style alone, up to where the later style begins; empty where that is nothing. */
   readonly first: string;
-  /** All else. Where `first` is not empty, the later style stands between the two. */
+  /** All else. Where `first` is not empty, the text of the later style stands between the two. */
   readonly rest: string;
 }
 
@@ -165,7 +165,7 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
       .map((href) => tag('link', { rel: 'modulepreload', href, crossorigin: '', fetchpriority: 'low' })),
   ].filter(Boolean);
   const { first, rest } = page.body;
-  const body = isWhole ? rest : `${first}<style data-later="">${assets.style.later}</style>${rest}`;
+  const body = isWhole ? rest : first + assets.style.later + rest;
   const app = tag('div', { id: 'app', 'data-page': page.kind, 'data-address': page.address });
   return `<!doctype html>
 ${tag('html', { lang: page.language })}
