@@ -27,16 +27,18 @@ test.describe('the order of a page', () => {
     await context.close();
   });
 
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 1000, height: 700 },
-    { width: 390, height: 844 },
+  for (const { size, moves } of [
+    { size: { width: 1440, height: 900 }, moves: true },
+    { size: { width: 1440, height: 900 }, moves: false },
+    { size: { width: 1000, height: 700 }, moves: true },
+    { size: { width: 390, height: 844 }, moves: true },
   ])
-    test(`is the desk's own once it is taken over, and nothing has moved, at ${String(size.width)}`, async ({
+    test(`is the desk's own once it is taken over, and nothing has moved, at ${String(size.width)}${moves ? '' : ', where an element cannot be moved as it is'}`, async ({
       site,
       page,
     }) => {
       await page.setViewportSize(size);
+      if (!moves) await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
       let go: () => void = () => undefined;
       const gate = new Promise<void>((resolve) => (go = resolve));
       await page.route(/\/assets\/.*\.js$/u, async (route) => {

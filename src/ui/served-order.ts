@@ -42,11 +42,13 @@ export const inDeskOrder = (place: Element): void => {
   const side = place.querySelector(`[${SIDE}]`);
   const main: Movable | null = place.querySelector('main');
   if (!side || !main || side.parentElement === main) return;
-  const scrolled = [...side.querySelectorAll('[data-scroller]')].map((one) => [one, one.scrollTop] as const);
+  const scrolled = [...side.querySelectorAll('[data-scroller]')]
+    .map((one) => [one, one.scrollTop] as const)
+    .filter(([, top]) => top > 0);
   const focused = document.activeElement;
   if (main.moveBefore) main.moveBefore(side, null);
   else main.append(side);
-  for (const [scroller, top] of scrolled) if (scroller.scrollTop !== top) scroller.scrollTop = top;
+  for (const [scroller, top] of scrolled) scroller.scrollTop = top;
   if (focused instanceof HTMLElement && side.contains(focused) && document.activeElement !== focused)
     focused.focus({ preventScroll: true });
 };
