@@ -25,7 +25,10 @@ describe('a drawing', () => {
       const statement = drawn.find(({ id }) => id === edge.id);
       expect(statement && statementLine(statement)).toBe(edge.line);
       expect(edge.head).toBe(headOf(edge.family));
-      expect(edge.crossPath === '').toBe(edge.line !== 'crossed');
+      // One shape for the head, two for the cross.
+      expect(edge.filledPath.split('M').length - 1).toBe(
+        (edge.head === 'none' ? 0 : 1) + (edge.line === 'crossed' ? 2 : 0),
+      );
     }
   });
 

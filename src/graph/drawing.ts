@@ -12,6 +12,7 @@ import { type Frame, frameAround, frameOfFrames, growFrame } from './geometry.ts
 import { COUNT_LETTERS, COUNT_PADDING, dashShift, lineWidthOf } from './line-look.ts';
 import { baselineOf, textWidth } from './measure.ts';
 import { cornersOf, nodeBox, outlinePath, SHAPE_OF_KIND, type ShapeName } from './node-shape.ts';
+import { compactPath } from './path-data.ts';
 import { rimOf } from './rim.ts';
 import { attach, bendsOf } from './route.ts';
 import { type EdgeId, fansOf, isBundleId, type Strand } from './strands.ts';
@@ -40,7 +41,7 @@ export interface DrawnNode {
   readonly linePlaces: readonly Position[];
   /** How far right of the centre the text stands. */
   readonly textShift: number;
-  /** The outline as the data of an SVG path. */
+  /** The outline as the data of an SVG path, compact. */
   readonly outline: string;
   /** Corners in shares of half the box, for shapes made of straight lines; null for the others. */
   readonly corners: readonly Position[] | null;
@@ -74,12 +75,12 @@ export interface DrawnEdge {
   readonly stroked: Curve;
   /** Where in its pattern of dashes the stroked course starts, in layout units. */
   readonly dashShift: number;
-  /** The stroked course as the data of an SVG path. */
-  readonly path: string;
-  /** The head as the data of an SVG path; empty when there is none. */
-  readonly headPath: string;
-  /** The cross of a denied or negated line as the data of an SVG path; empty on other lines. */
-  readonly crossPath: string;
+  /** The whole course as the data of an SVG path, compact: what catches a pointer. */
+  readonly wholePath: string;
+  /** The stroked course, alike. */
+  readonly strokedPath: string;
+  /** What is filled, alike: the head, and the cross of a denied or negated line; empty where there is neither. */
+  readonly filledPath: string;
   /** The point half-way along it: where to click, and what tells parallel curves apart. */
   readonly middle: Position;
   /** Its words, shown when it is chosen; of a bundle, how many statements it holds, always shown. Placed when it is first asked for. */
@@ -157,7 +158,7 @@ const drawNode = (id: ActorId, kind: ActorKind, name: string, at: Position): Dra
     linePlaces: lines.map((_, line) => [at[0] + textShift, at[1] + baselineOf(line, lines.length)]),
     textShift,
     frame: frameAround(at, width, height),
-    outline: outlinePath(shape, at, width, height),
+    outline: compactPath(outlinePath(shape, at, width, height)),
     corners: cornersOf(shape, width, height),
   };
 };
@@ -184,9 +185,9 @@ const drawEdge = (strand: Strand, curve: Curve, place: number, around: Surroundi
     curve,
     stroked,
     dashShift: dashShift(line, stroked),
-    path: curvePath(stroked),
-    headPath: headPath(curve, stroked, head, width),
-    crossPath: line === 'crossed' ? crossPath(stroked) : '',
+    wholePath: compactPath(curvePath(curve)),
+    strokedPath: compactPath(curvePath(stroked)),
+    filledPath: compactPath(headPath(curve, stroked, head, width) + (line === 'crossed' ? crossPath(stroked) : '')),
     middle: pointOn(stroked, 0.5),
     get label() {
       placed ??= isBundle

@@ -6,7 +6,6 @@ import { spokenStatement } from '../domain/phrase.ts';
 import { type Selection } from '../domain/view.ts';
 import { xmlText } from '../domain/xml-text.ts';
 import { WIDEST_LINE } from './arrowhead.ts';
-import { curvePath } from './curve.ts';
 import { choiceOfEdge, type DrawnEdge, type Drawing, type DrawnNode } from './drawing.ts';
 import { LABEL_SIZE } from './edge-label.ts';
 import { type Emphasis } from './emphasis.ts';
@@ -15,7 +14,7 @@ import { baselineOf, FONT_SIZE } from './measure.ts';
 import { actorLabel, edgeLabelOf } from './names.ts';
 import { BORDER } from './node-shape.ts';
 import { FAINTNESS, type Palette } from './palette.ts';
-import { compactPath, tenth } from './path-data.ts';
+import { tenth } from './path-data.ts';
 import { pictureLegend } from './picture-legend.ts';
 import { svgElement } from './svg-text.ts';
 
@@ -152,14 +151,14 @@ const edgeText = (dossier: Dossier, edge: DrawnEdge, look: PictureLook): string 
     },
     [
       svgElement('path', {
-        d: compactPath(curvePath(edge.curve)),
+        d: edge.wholePath,
         fill: 'none',
         stroke: isChosen ? colour : 'transparent',
         'stroke-opacity': isChosen ? GLOW.strength : undefined,
         'stroke-width': isChosen ? WIDEST_LINE + 2 * GLOW.reach : CATCHING_WIDTH,
       }),
       svgElement('path', {
-        d: compactPath(edge.path),
+        d: edge.strokedPath,
         fill: 'none',
         stroke: colour,
         'stroke-width': isChosen ? WIDEST_LINE : edge.width,
@@ -167,9 +166,7 @@ const edgeText = (dossier: Dossier, edge: DrawnEdge, look: PictureLook): string 
         'stroke-dashoffset': edge.dashShift === 0 ? undefined : tenth(edge.dashShift),
         'stroke-linecap': edge.line === 'dotted' ? 'round' : undefined,
       }),
-      edge.headPath + edge.crossPath === ''
-        ? ''
-        : svgElement('path', { d: compactPath(edge.headPath + edge.crossPath), fill: colour }),
+      edge.filledPath === '' ? '' : svgElement('path', { d: edge.filledPath, fill: colour }),
       ...(edge.isBundle
         ? [
             svgElement('circle', {
@@ -201,7 +198,7 @@ const nodeText = (drawing: Drawing, node: DrawnNode, { palette, emphasis, hrefOf
     { 'data-node': node.id, opacity: mark === 'dimmed' ? FAINTNESS.dimmedActor : undefined },
     [
       svgElement('path', {
-        d: compactPath(node.outline),
+        d: node.outline,
         fill,
         stroke: isChosen ? palette.ink : border,
         'stroke-width': isChosen ? CHOSEN_BORDER : BORDER,

@@ -1,7 +1,7 @@
 import { type Dossier } from '../domain/dossier.ts';
 import { type PictureWish } from '../domain/picture-wish.ts';
 import { NO_FILTER } from '../domain/view.ts';
-import { draw } from './drawing.ts';
+import { drawOnce } from './draw-once.ts';
 import { emphasise } from './emphasis.ts';
 import { layout } from './layout.ts';
 import { PAGE_COLOURS, PALETTES } from './palette.ts';
@@ -20,7 +20,7 @@ const captionOf = ({ title, articles, statements }: Dossier): readonly string[] 
 
 /** The graph of a dossier as a picture, from its wide drawing; one that stores none is laid out here. */
 export const wholePicture = (dossier: Dossier, wish: PictureWish): string => {
-  const drawing = draw(dossier, dossier.layout['wide'] ?? layout(dossier, 'wide'));
+  const drawing = drawOnce(dossier, dossier.layout['wide'] ?? layout(dossier, 'wide'), []);
   return picture(dossier, drawing, {
     palette: wish.colours === 'page' ? PAGE_COLOURS : PALETTES[wish.colours],
     emphasis: emphasise(dossier, drawing.edges, wish.selection, NO_FILTER),

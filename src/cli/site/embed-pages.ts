@@ -3,7 +3,7 @@ import { embedPath } from '../../codec/embed-path.ts';
 import { linkPath } from '../../codec/link-path.ts';
 import { choiceTitle } from '../../domain/choice-title.ts';
 import { type Dossier } from '../../domain/dossier.ts';
-import { NOTHING, type Selection } from '../../domain/view.ts';
+import { NOTHING } from '../../domain/view.ts';
 import { oembedFile } from '../../export/embed-code.ts';
 import { CARD_SIZE } from '../../graph/card.ts';
 import { embedDocument } from './embed-document.ts';
@@ -30,15 +30,15 @@ export const cardPlace = ({ address }: Pick<SitePage, 'address'>): string => `${
 /** The oEmbed file of a page, from the site's root. */
 export const oembedPlace = ({ address }: Pick<SitePage, 'address'>): string => `${address}oembed.json`;
 
-/** Every embedded page of a dossier: of its version of today, or of a kept one when `version` names it. */
-export const embedPages = (
+/** Every embedded page of a dossier, one after another: of its version of today, or of a kept one when `version` names it. */
+export function* embedPages(
   dossier: Dossier,
   version: string | null,
   kept: readonly string[],
   { server, embed, site }: Pick<SiteBuild, 'server' | 'embed' | 'site'>,
-): readonly EmbeddedPage[] => {
+): Generator<EmbeddedPage> {
   const own = version ?? dossierVersion(dossier);
-  return choicesOf(dossier).map((selection: Selection): EmbeddedPage => {
+  for (const selection of choicesOf(dossier)) {
     const place = embedPath(dossier.id, selection, version);
     const root = baseOf(place);
     const address = linkPath(dossier.id, selection);
@@ -48,7 +48,7 @@ export const embedPages = (
       siteHref: root + address,
       version: own,
     });
-    return {
+    yield {
       place,
       html: embedDocument({
         title: choiceTitle(dossier, selection),
@@ -60,8 +60,8 @@ export const embedPages = (
         version: { own, kept },
       }),
     };
-  });
-};
+  }
+}
 
 /** The oEmbed file of a page. Where the site's address is not known, addresses in it are counted from the page. */
 export const oembedOf = ({ dossier, selection, address, title }: SitePage, site: string | null): string => {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Selection } from '../../domain/view.ts';
 import type { DrawnNode } from '../../graph/drawing.ts';
-import { compactPath, tenth } from '../../graph/path-data.ts';
+import { tenth } from '../../graph/path-data.ts';
 
 interface SvgActorProps {
   readonly node: DrawnNode;
@@ -23,7 +23,7 @@ const Actor = ({ node, hrefOf, label, mark, tab }: SvgActorProps) => (
     data-mark={mark}
     tabIndex={tab}
   >
-    <path d={compactPath(node.outline)} />
+    <path d={node.outline} />
     {node.linePlaces.map(([x, y], line) => (
       <text key={line} x={tenth(x)} y={tenth(y)}>
         {node.lines[line]}

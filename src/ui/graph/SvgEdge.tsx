@@ -1,12 +1,11 @@
 import { memo } from 'react';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { Selection } from '../../domain/view.ts';
-import { curvePath } from '../../graph/curve.ts';
 import { choiceOfEdge, type DrawnEdge } from '../../graph/drawing.ts';
 import { COUNT_LETTERS } from '../../graph/line-look.ts';
 import { baselineOf } from '../../graph/measure.ts';
 import { edgeLabelOf } from '../../graph/names.ts';
-import { compactPath, tenth } from '../../graph/path-data.ts';
+import { tenth } from '../../graph/path-data.ts';
 
 interface SvgEdgeProps {
   readonly dossier: Dossier;
@@ -30,9 +29,9 @@ const Edge = ({ dossier, edge, hrefOf, mark, tab }: SvgEdgeProps) => (
     data-mark={mark}
     tabIndex={tab}
   >
-    <path d={compactPath(curvePath(edge.curve))} />
-    <path d={compactPath(edge.path)} strokeDashoffset={edge.dashShift === 0 ? undefined : tenth(edge.dashShift)} />
-    <path d={compactPath(edge.headPath + edge.crossPath)} />
+    <path d={edge.wholePath} />
+    <path d={edge.strokedPath} strokeDashoffset={edge.dashShift === 0 ? undefined : tenth(edge.dashShift)} />
+    <path d={edge.filledPath} />
     {edge.isBundle ? (
       <>
         <circle cx={tenth(edge.label.at[0])} cy={tenth(edge.label.at[1])} r={tenth(edge.label.frame.width / 2)} />

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../domain/dossier.ts';
-import { drawOnce } from './draw-once.ts';
+import { drawOnce } from '../../graph/draw-once.ts';
 
 /** The drawings that stand in a served page; the style sheet picks one of them. */
 export const BY_SCREEN = ['wide', 'tall'] as const;

@@ -11,7 +11,7 @@ import type { AppState } from '../../state/store.ts';
 import layoutWorker from '../../workers/layout.worker.ts?worker&url';
 import { useApp } from '../app-context.tsx';
 import { useHydrated } from '../use-hydrated.ts';
-import { drawOnce } from './draw-once.ts';
+import { drawOnce } from '../../graph/draw-once.ts';
 import { BY_SCREEN, isServer, shownByStyle } from './served-drawings.ts';
 
 /** A drawing with its name. */

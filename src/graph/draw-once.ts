@@ -1,5 +1,5 @@
-import type { Dossier, Positions } from '../../domain/dossier.ts';
-import { type Drawing, draw } from '../../graph/drawing.ts';
+import type { Dossier, Positions } from '../domain/dossier.ts';
+import { type Drawing, draw } from './drawing.ts';
 
 interface Drawn {
   readonly dossier: Dossier;
@@ -11,7 +11,10 @@ interface Drawn {
 const KEPT = 4;
 const drawn = new WeakMap<Positions, readonly Drawn[]>();
 
-/** The drawing of a dossier from these positions, made once: when the page is taken over, and again once its size is known, it is the same. */
+/**
+ * The drawing of a dossier from these positions, made once: all pages of a dossier show the same one, and when a page is taken over,
+ * and again once its size is known, it is the same.
+ */
 export const drawOnce = (dossier: Dossier, positions: Positions, opened: readonly string[]): Drawing => {
   const before = drawn.get(positions) ?? [];
   const key = opened.join(' ');
