@@ -54,8 +54,10 @@ test.describe('the order of a page', () => {
       if (isWide) {
         await article.evaluate((element) => (element.scrollTop = 240));
         await links.nth(20).focus();
+        await links.nth(22).evaluate((link) => document.getSelection()?.selectAllChildren(link));
       }
       const focused = isWide ? await links.nth(20).getAttribute('href') : null;
+      const selected = isWide ? await links.nth(22).textContent() : '';
       const before = await page.locator(PARTS).evaluateAll(places);
       go();
       await expect(page.locator('main > [data-side]')).toBeAttached();
@@ -68,6 +70,7 @@ test.describe('the order of a page', () => {
       ]);
       const [own, ...others] = before;
       expect(await page.locator(PARTS).evaluateAll(places)).toEqual([...others, own]);
+      expect(await page.evaluate(() => document.getSelection()?.toString())).toBe(selected);
       if (!isWide) return;
       expect(await article.evaluate((element) => element.scrollTop)).toBe(240);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);

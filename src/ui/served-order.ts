@@ -37,7 +37,17 @@ export const inServedOrder = (markup: string, hasCard: boolean): ServedMarkup =>
 
 type Movable = Element & { moveBefore?: (node: Element, child: Element | null) => void };
 
-/** Puts the side of a served page where the desk has it, before the page is taken over. What is focused and scrolled there stays so. */
+/** What selects anew what is selected within `side` now. */
+const selectAgain = (selection: Selection | null, side: Element): (() => void) => {
+  if (!selection || selection.isCollapsed) return () => undefined;
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  return () => {
+    if (anchorNode && focusNode && side.contains(anchorNode) && side.contains(focusNode))
+      selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+  };
+};
+
+/** Puts the side of a served page where the desk has it, before the page is taken over. What is focused, selected and scrolled there stays so. */
 export const inDeskOrder = (place: Element): void => {
   const side = place.querySelector(`[${SIDE}]`);
   const main: Movable | null = place.querySelector('main');
@@ -46,9 +56,11 @@ export const inDeskOrder = (place: Element): void => {
     .map((one) => [one, one.scrollTop] as const)
     .filter(([, top]) => top > 0);
   const focused = document.activeElement;
+  const select = selectAgain(document.getSelection(), side);
   if (main.moveBefore) main.moveBefore(side, null);
   else main.append(side);
   for (const [scroller, top] of scrolled) scroller.scrollTop = top;
   if (focused instanceof HTMLElement && side.contains(focused) && document.activeElement !== focused)
     focused.focus({ preventScroll: true });
+  select();
 };
