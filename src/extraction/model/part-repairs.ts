@@ -10,6 +10,8 @@ export function repairParts(words: readonly Attachment[]): void {
   repairNounComplement(words);
   repairHadDone(words);
   repairGapped(words);
+  repairAsked(words);
+  repairNewSubject(words);
   repairParticle(words);
   repairGerund(words);
   repairNameComplement(words);
@@ -201,6 +203,36 @@ function repairCharge(words: readonly Attachment[]): void {
 }
 
 const PARTICLES = new Set(['down', 'out', 'up', 'off', 'back', 'away']);
+
+/** "called on the mayor to resign": who is asked is no subject without "for", and "on" stands before him. */
+function repairAsked(words: readonly Attachment[]): void {
+  words.forEach((on, at) => {
+    const verb = at - 1;
+    if (on.form !== 'on' || (on.relation !== 'compound:prt' && on.relation !== 'mark')) return;
+    const asked = words.findIndex((one, place) => place > at && one.head > place && one.relation === 'nsubj');
+    const noun = words[asked];
+    const deed = words[noun?.head ?? -1];
+    if (!noun || !deed || deed.head !== verb || deed.tag !== 'VB' || !words[verb]?.tag.startsWith('VB')) return;
+    const to = words.findIndex((one) => one.head === noun.head && one.form === 'to');
+    if (to < asked || words.slice(at, asked).some((one) => one.tag.startsWith('VB'))) return;
+    Object.assign(noun, { head: verb, relation: 'obl' });
+    Object.assign(on, { head: asked, relation: 'case' });
+  });
+}
+
+/** "refused to hand over their weapons and troops shelled a camp": a noun behind "and", right before a finite verb without a subject, is its subject. */
+function repairNewSubject(words: readonly Attachment[]): void {
+  words.forEach((verb, at) => {
+    const noun = words[at - 1];
+    if (!noun || !isNoun(noun) || noun.relation !== 'conj' || !FINITE.has(verb.tag)) return;
+    if (words[noun.head]?.relation !== 'obj') return;
+    if (verb.relation !== 'conj' || verb.head > at || isBelow(words, verb.head, at - 1)) return;
+    if (words.some((one) => one.head === at && (SUBJECTS.has(one.relation) || one.relation === 'cc'))) return;
+    if (!words.some((one) => one.head === at - 1 && one.relation === 'cc')) return;
+    Object.assign(noun, { head: at, relation: 'nsubj' });
+    for (const one of words) if (one.head === at - 1 && one.relation === 'cc') one.head = at;
+  });
+}
 
 /** "strikes down a law": a verb that is listed with its particle has it, and what follows is its object. */
 function repairParticle(words: readonly Attachment[]): void {
