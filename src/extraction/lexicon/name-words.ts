@@ -17,7 +17,7 @@ export const BODY_WORDS: ReadonlySet<string> = new Set([
     clinic radio television tv news press newspaper magazine service services systems mutual airlines airways air motors industries laboratories labs partners associates group board chamber conference secretariat mission
     embassy consulate initiative programme program project campaign center centre orchestra theatre theater studios pictures records entertainment games software technologies telecom communications energy oil gas
     petroleum electric international united rovers fc athletic cartel syndicate cabinet government junta militia observatory watch monitor forum summit order sisters brotherhood mosque synagogue cathedral temple exchange
-    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus workers democrats republicans socialists communists liberals greens conservatives defence`,
+    taskforce delegation registry treasury constabulary directorate collective centre-left workshop band team squad crew caucus bloc workers democrats republicans socialists communists liberals greens conservatives defence`,
   ),
   ...FIRM_ENDS,
 ]);

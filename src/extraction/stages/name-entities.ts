@@ -22,6 +22,8 @@ const NOBODY: Naming = { key: null, confidence: 0 };
 /** How sure a name from the gazetteer is, by form. */
 const KNOWN_CONFIDENCE = { name: 0.97, adjective: 0.95, people: 0.85, capital: 0.85, seat: 0.85 } as const;
 const NAME_CONFIDENCE = 0.9;
+/** Points from which a name is a place by more than the preposition before it. */
+const FIRM_PLACE = 3;
 const SHARED_CONFIDENCE = 0.6;
 
 /** Gives every name of an article an entity, sentence by sentence in the order of the drafts, and fills the pool. */
@@ -38,7 +40,13 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
       (draft.definite && draft.known.kind === 'state' && surface.endsWith('s')));
   const groups = groupNames(sentences, (draft) => draft.known === null || draft.known.doubtful || overrides.size > 0);
   const people = [...groups.values()].filter((group) => group.kind === 'person');
-  const bodies = [...groups.values()].filter((group) => group.kind === 'organisation' || group.kind === 'group');
+  // A single name that only "in" makes a place may be short for a body: "Telano", after "Telano Systems".
+  const bodies = [...groups.values()].filter(
+    ({ kind, words, points }) =>
+      kind === 'organisation' ||
+      kind === 'group' ||
+      (kind === 'place' && words.length === 1 && points.place < FIRM_PLACE),
+  );
   // A single name that nothing tells about may be somebody's given name.
   const open = [...groups.values()].filter(
     ({ words, points }) => words.length === 1 && Object.values(points).every((one) => one === 0),

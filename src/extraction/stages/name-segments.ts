@@ -136,6 +136,8 @@ const segmentAt = (words: WordSentence, run: NameRun, at: number): NameSegment =
     if (run.known.has(next) && isStateForm((run.known.get(next) as Match).known)) break;
     const end = titleEnd(folded, next, run.last);
     if (end === next || end > run.last) continue;
+    // "Environmental Justice Foundation".
+    if (end === run.last && BODY_WORDS.has(folded[end] ?? '')) break;
     const left = plainClass(words, at, next - 1);
     if (left === 'organisation' || left === 'group' || next - at > 1)
       return make(at, next - 1, at, left === 'unknown' ? 'unknown' : left);

@@ -108,9 +108,7 @@ export const wordsOf = (
     const nameLike = words.written.map((word, at) => {
       const folded = words.folded[at] ?? '';
       if (!isCapital(word)) return false;
-      // "Jan Visser" is no month.
-      const isGiven = folded === 'jan' && isCapital(words.written[at + 1] ?? '') && tokens[at - 1]?.tag !== 'IN';
-      if (NOT_NAMES.has(folded) && !isGiven) return false;
+      if (NOT_NAMES.has(folded) && !isGivenName(words, at)) return false;
       // "F-16".
       if (word.length === 1 && words.written[at + 1] === '-' && /^\d/u.test(words.written[at + 2] ?? '')) return false;
       // "US$22 billion": a sum.
@@ -130,4 +128,11 @@ export const wordsOf = (
     });
     return { ...words, nameLike };
   });
+};
+
+/** "Jan Visser", "Wei Jun": words that are months as well. */
+const isGivenName = ({ folded, written, sentence }: Omit<WordSentence, 'nameLike'>, at: number): boolean => {
+  const before = sentence.tree.tokens[at - 1]?.tag ?? '';
+  if (folded[at] === 'jan') return isCapital(written[at + 1] ?? '') && before !== 'IN';
+  return folded[at] === 'jun' && before.startsWith('NNP') && !/^\d/u.test(written[at + 1] ?? '');
 };
