@@ -24,7 +24,7 @@ const peoples = words(`
   librarian lifeguard locksmith magistrate mechanic messenger midwife minder musician nomad novelist operative organiser organizer painter philanthropist plumber poet postman preacher
   programmer publican ranger referee regulator sculptor servant shipowner shopper singer stockbroker strategist surgeon surveyor swimmer tailor taxpayer teammate technician translator tutor tycoon
   undertaker vet waiter warden watchman weaver welder writer scout colonist colonel lieutenant captain sergeant admiral cardinal rabbi pastor sailor seafarer porter premier
-  landowner owner holder taker maker goer dweller keeper herder herdsman rancher squatter picket lawmaker policymaker peacemaker bystander newcomer grower vendor merchant banker executive broker dealer member representative follower
+  descendant heir sibling landowner owner holder taker maker goer dweller keeper herder herdsman rancher squatter picket lawmaker policymaker peacemaker bystander newcomer grower vendor merchant banker executive broker dealer member representative follower
   sympathizer sympathiser backer lobbyist cadre elite hunter sailor seaman picketer passer-by commuter caller donor lender creditor smallholder nationalist patriot countryman compatriot brethren`);
 
 /** Bodies, in the singular or as a mass: official, military and other institutions. */
@@ -33,7 +33,7 @@ const bodies = words(`drone gunboat submarine plane
  troop warplane jet aircraft warship helicopter artillery tank battalion brigade regiment division garrison patrol convoy airforce coastguard agency commission committee party coalition
  opposition union federation association organisation organization company firm corporation bank bureau office embassy consulate delegation panel media
  newspaper paper broadcaster agency university school hospital church mosque charity foundation think-tank watchdog ngo lobby junta leadership team bloc club institute watchdog 
- board panel guild municipality taskforce flotilla fleet brigade presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer drugmaker carmaker automaker chipmaker planemaker shipbuilder steelmaker brewer lender insurer syndicate`);
+ museum board panel guild municipality taskforce flotilla fleet brigade presidency monarchy kremlin chamber secretariat directorate staff legion guards consortium carrier airline publisher manufacturer operator retailer drugmaker carmaker automaker chipmaker planemaker shipbuilder steelmaker brewer lender insurer syndicate`);
 
 /** Common nouns that name an unnamed actor, in small letters and the singular, and what kind of actor it is. */
 export const COLLECTIVES: ReadonlyMap<string, ActorKind> = new Map<string, ActorKind>([

@@ -9,7 +9,7 @@ import { RELATION_KINDS, type RelationKind } from '../../domain/ontology.ts';
 const LISTS: Record<RelationKind, string> = {
   AGREE: `agree promise pledge vow+with offer volunteer undertake+to commit commit+to consent accede accede+to settle settle+with
  compromise compromise+with bargain+with swear+to guarantee assure reassure`,
-  CONSULT: `meet meet_up meet+with visit phone telephone call_on ring consult consult+with confer confer+with negotiate negotiate+with talk talk+to
+  CONSULT: `meet meet_up meet+with visit phone telephone ring consult consult+with confer confer+with negotiate negotiate+with talk talk+to
  talk+with speak+to speak+with discuss discuss+with host receive greet mediate mediate+between mediate+in tour fly+to travel+to go+to
  dine+with huddle+with parley+with liaise+with brief summit+with correspond+with write+to contact reach_out+to engage+with
  arrive+in call+at confer+on debate+with interview`,
@@ -33,7 +33,7 @@ const LISTS: Record<RelationKind, string> = {
  hand_over hand_over+to hand+to disarm demobilise demobilize surrender surrender+to resign resign+from step_down quit vacate 
  lay_down disband repatriate liberate exonerate acquit parole abdicate redeploy+from dismantle hand_back+to give_up give_back+to ceasefire
  stand_down pull+from cede cede+to relinquish relinquish+to`,
-  REQUEST: `ask ask+for urge demand demand+from demand+of call+for call+on appeal+to appeal+for request request+from beg plead+with
+  REQUEST: `ask ask+for urge demand demand+from demand+of call+for call+on call_on appeal+to appeal+for request request+from beg plead+with
  plead+for implore beseech petition press pressure press+for push push+for lobby exhort invite summon order instruct direct command
  insist insist+on require seek seek+from solicit solicit+from apply+to remind nudge prod beckon entreat advise tell+to want+to expect+to
  enjoin propose propose+to recommend+to suggest+to question challenge task require+of need+from`,

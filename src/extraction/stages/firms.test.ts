@@ -21,6 +21,21 @@ describe('which firm or group that is', () => {
     expect(ids('Environmental group Rivo Viva sued Chad last year.')).toEqual(['rivo-viva ACCUSE chad']);
   });
 
+  it('knows a firm by its short name, in whatever place', () => {
+    expect(ids('Norvex sued Telano Systems. Norvex had invested 200 million dollars in Telano in 2019.')).toContain(
+      'norvex COOPERATE telano-systems',
+    );
+    expect(ids('The Southern Bloc attacked Chad. Later Mali negotiated with the Bloc.')).toContain(
+      'mali CONSULT southern-bloc',
+    );
+  });
+
+  it('takes a title inside the name of a body for none', () => {
+    expect(ids('The Environmental Justice Foundation criticised Chad.')).toEqual([
+      'environmental-justice-foundation ACCUSE chad',
+    ]);
+  });
+
   it('knows a firm by the kind that stands before its name, and whose land does not count', () => {
     expect(ids('Villagers attacked a copper mine owned by the Swiss company Orvia.')).toEqual([
       'villagers ASSAULT orvia',

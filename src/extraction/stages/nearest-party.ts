@@ -37,6 +37,9 @@ const DONE_TO_PLACES: ReadonlySet<RelationKind> = new Set([
   'THREATEN',
 ] as const);
 
+/** Prepositions that name a place by another one. */
+const BESIDE_PLACE = new Set(['near', 'off', 'outside', 'beside', 'around']);
+
 const FARTHEST = 24;
 const OTHER_TIMES = new Set([
   'after',
@@ -122,7 +125,16 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
       )
       .flatMap((one) => one.agents.flatMap((agent) => subtree(tree, agent))),
   );
+  // "insists it has never paid B": nobody is asked for what is so.
+  const facts = new Set(
+    reading.frames
+      .filter(
+        (one) => one.above === frame.predicate && one.link === 'ccomp' && tellsOfFact(tree, frame.key, one.predicate),
+      )
+      .flatMap((one) => subtree(tree, one.predicate)),
+  );
   for (let word = frame.predicate + 1; word < limit; word += 1) {
+    if (facts.has(word)) return [];
     if (inside && !inside.has(word)) return [];
     if (told.has(word)) return [];
     const tag = tree.tokens[word]?.tag ?? '';
@@ -142,6 +154,8 @@ export const nearestAfter = (reading: ClauseReading, frame: Frame, relation: Lex
     if (!party.canAct && NATURAL.has(formAt(tree, party.last)) && !DONE_TO_PLACES.has(relation.relation)) return [];
     // "held talks in B": where equals meet is neither of them.
     if (MUTUAL.has(relation.relation) && TO_PLACE.has(prepositionOf(tree, party.head))) continue;
+    // "stopped the ships near B": what is acted on is there, and B is only near.
+    if (!party.canAct && frame.patients.length > 0 && BESIDE_PLACE.has(prepositionOf(tree, party.head))) continue;
     const others = conjuncts(tree, party.head)
       .slice(1)
       .flatMap((one) => partiesOf(tree, at, one, 'patient'));

@@ -10,6 +10,32 @@ const model = loaded.value;
 
 const cases: readonly ToldCase[] = [
   {
+    name: 'who is called on to do something is asked for it',
+    text: 'The union in Lorn on Wednesday called on Mayor Ann Vula to withdraw her order.',
+    holds: 'The union REQUEST Mayor Ann Vula',
+    never: 'The union CONSULT Mayor Ann Vula',
+  },
+  {
+    name: 'what is handed over ends before “and” with a subject of its own',
+    text: 'The rebels refused to hand over their weapons and government troops shelled a camp.',
+    never: 'rebels REJECT government troops',
+  },
+  {
+    name: 'who is told of with an apposition is the one who pays',
+    text: 'It alleges that Meng Xin Holdings, the owner of the two ships, paid officials to ignore violations.',
+    holds: 'Meng Xin Holdings AID officials',
+  },
+  {
+    name: 'nobody is asked for what is so',
+    text: 'Norway insists it has never paid the rebels.',
+    never: 'Norway REQUEST the rebels',
+  },
+  {
+    name: 'what something is near is not acted on',
+    text: 'The navy of Chad intercepted the vessels near Lorn Point on Friday.',
+    never: 'Chad COERCE Lorn Point',
+  },
+  {
     name: 'what the object took is the verb’s when the verb asks for it',
     text: 'Norway is ready to contribute up to 300 engineers to the United Nations.',
     holds: 'Norway AGREE the United Nations',

@@ -87,15 +87,18 @@ const throughPlaces = (reading: ClauseReading, frame: Frame): readonly Found[] =
   const relation = verbRelation(frame.key, '');
   if (!relation || relation.relation === 'SAY' || relation.relation === 'CONSULT' || relation.relation === 'RETREAT')
     return [];
-  return frame.obliques
-    .filter((slot) => TO_PLACE.has(slot.preposition))
-    .flatMap((slot) =>
-      partiesOf(reading.tree, reading.at, slot.head, 'patient').map((party) => ({
-        party,
-        relation: { ...relation, rule: 'verb+place' },
-        through: [slot.head],
-      })),
-    );
+  return (
+    frame.obliques
+      // "stopped the ships near B": what is acted on is there, and B is only near.
+      .filter(({ preposition }) => TO_PLACE.has(preposition) && (preposition !== 'near' || frame.patients.length === 0))
+      .flatMap((slot) =>
+        partiesOf(reading.tree, reading.at, slot.head, 'patient').map((party) => ({
+          party,
+          relation: { ...relation, rule: 'verb+place' },
+          through: [slot.head],
+        })),
+      )
+  );
 };
 
 /** What a verb of words is about: the one who is to act, else whoever the complement concerns. */

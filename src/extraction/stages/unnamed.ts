@@ -5,6 +5,7 @@ import { dependent, prepositionOf } from '../tree.ts';
 import { type Described, type DescriptionInput, descriptionKey } from './described.ts';
 import { entityIn, noteMerge, type Pool, type PoolEntity } from './entity-pool.ts';
 import { type NominalDraft } from './nominals.ts';
+import { type Naming } from './name-entities.ts';
 import { type SentenceNames } from './names.ts';
 import { asGovernment, landsOf } from './governments.ts';
 import { phraseName } from './phrase-name.ts';
@@ -91,7 +92,7 @@ export const resolveRest = (input: DescriptionInput, found: Described[][]): void
         asPeople(draft, names, pool) ??
         asMember(draft, sides, pool, names) ??
         asGovernment(lands, draft, sides, lastSeen) ??
-        asHolder(draft, sides, holders, lastSeen, foreign) ??
+        asHolder(draft, sides, holders, lastSeen, foreign, subjectBeside(names, draft, input.namings[place])) ??
         asItself(input, names, draft, sides, byNoun, lastSeen);
       if (answer?.key) lastSeen.set(answer.key, order);
       if (answer) list[moment.index] = answer;
@@ -160,6 +161,19 @@ const asPeople = (draft: NominalDraft, names: SentenceNames, pool: Pool): Descri
   return { key: entity.key, confidence: 0.75, form: 'role', sides: [] };
 };
 
+/** "Roux told Benin's president": who acts is not the one acted on. Key of the name that is the subject of the same verb, or null. */
+const subjectBeside = (
+  names: SentenceNames,
+  draft: NominalDraft,
+  namings: readonly Naming[] | undefined,
+): string | null => {
+  const { tree } = names.words.sentence;
+  const token = tree.tokens[draft.head];
+  if (!token || !ACTED_ON.has(token.relation)) return null;
+  return namings?.[names.covering[dependent(tree, token.head, 'nsubj')] ?? -1]?.key ?? null;
+};
+const ACTED_ON = new Set(['obj', 'iobj', 'obl']);
+
 /** "the Foreign Minister": the person with that office, named last before this place, or the only one of the article. */
 const asHolder = (
   draft: NominalDraft,
@@ -167,14 +181,16 @@ const asHolder = (
   holders: ReadonlyMap<string, readonly PoolEntity[]>,
   lastSeen: ReadonlyMap<string, number>,
   foreign: (side: string) => boolean,
+  beside: string | null,
 ): Described | null => {
   if (!draft.isRole || draft.pointing === 'indefinite') return null;
   const full = draft.modifiers.length > 0 ? `${draft.modifiers.at(-1)} ${draft.noun}` : draft.noun;
   // "President Ann Vula" of no land that was told is the president of the land the article is about, and of no other.
   const fits = (person: PoolEntity): boolean =>
-    sides.length === 0 ||
-    (person.sides.length === 0 && !sides.some(foreign)) ||
-    sides.some((side) => person.sides.includes(side));
+    person.key !== beside &&
+    (sides.length === 0 ||
+      (person.sides.length === 0 && !sides.some(foreign)) ||
+      sides.some((side) => person.sides.includes(side)));
   const holding = (office: string): readonly PoolEntity[] =>
     (holders.get(office) ?? []).slice(0, MOST_COMPARED).filter(fits);
   let able = holding(full);
@@ -196,6 +212,9 @@ const asHolder = (
   return { key: nearest.key, confidence: choice.length > 1 ? 0.65 : 0.8, form: 'role', sides };
 };
 
+/** Nouns that name nobody without an article: "the use of force". */
+const MASS_NOUNS = new Set(['force']);
+
 /** An actor without a name, called by the article's own words. */
 const asItself = (
   input: DescriptionInput,
@@ -210,6 +229,7 @@ const asItself = (
   const isSomeStates = draft.plural && draft.modifiers.length > 0;
   if (POINTING_NOUNS.get(draft.noun)?.includes('state') && !isSomeStates) return null;
   if (HARDWARE.has(draft.noun) && sides.length === 0) return null;
+  if (MASS_NOUNS.has(draft.noun) && draft.pointing === 'bare' && !draft.plural && sides.length === 0) return null;
   // "B, whose coast guard helped": words that name nobody away from their clause.
   if (names.words.sentence.tree.tokens[draft.first]?.tag === 'WP$') return null;
   // "any alliance" is no body, "the alliance" may be one.

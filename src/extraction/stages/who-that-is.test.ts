@@ -39,6 +39,18 @@ describe('who that is', () => {
     );
   });
 
+  it('takes who acts for another than the one acted on', () => {
+    expect(ids('President Ann Vula told Benin’s president last year that she would wait.')).not.toContain(
+      'ann-vula LINK benin',
+    );
+  });
+
+  it('calls nobody “force” without an article', () => {
+    expect(ids('Wei Jun protested against the use of force. Later Chad praised Wei Jun.')).toEqual([
+      'chad SUPPORT wei-jun',
+    ]);
+  });
+
   it('knows which Congo is called so', () => {
     expect(ids('Rebels attacked Congo on Sunday. Kinshasa then accused Rwanda.')).toContain(
       'rebels ASSAULT democratic-republic-of-the-congo',
