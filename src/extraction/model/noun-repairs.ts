@@ -19,7 +19,45 @@ export function repairNouns(words: readonly Attachment[]): void {
     if (word.tag.startsWith('NNP') && word.relation === 'obl') repairBareName(words, word, at);
     if (word.tag === 'VBD' || word.tag === 'VBN') repairDescribing(words, word, at);
     if (word.tag === 'POS') repairGenitive(words, at);
+    if (word.relation === 'nmod') repairAfterDay(words, word, at);
+    // "The police union called": of two nouns side by side the second is the subject.
+    if (
+      words[at - 1]?.tag === 'DT' &&
+      words[at + 1]?.relation === 'nsubj' &&
+      word.relation === 'nsubj' &&
+      word.head === at + 1 &&
+      isNoun(word)
+    )
+      word.relation = 'compound';
   });
+}
+
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday yesterday today'.split(' '));
+/** Prepositions that lead from a deed to somebody, and never from a day. */
+const TO_SOMEBODY = new Set(['against', 'with', 'to', 'for', 'from', 'by', 'on']);
+
+/** "filed a lawsuit on Monday against B": what hangs on the name of a day belongs to what was done on it. */
+function repairAfterDay(words: readonly Attachment[], word: Attachment, at: number): void {
+  const day = words[word.head];
+  if (!day || day.head < 0 || word.head > at || !DAYS.has(day.form) || !words[day.head]?.tag.startsWith('VB')) return;
+  if (!words.some((one) => one.head === at && one.relation === 'case' && TO_SOMEBODY.has(one.form))) return;
+  Object.assign(word, { head: day.head, relation: 'obl' });
+}
+
+/** "Norvex, the maker of chips, sued B": an unknown word before an explanation between commas is a name, and the subject. */
+export function repairUnknownName(words: readonly Attachment[]): void {
+  const [name, comma, article] = words;
+  if (name?.tag !== 'UH' || name.relation !== 'discourse' || comma?.form !== ',' || !ARTICLES.has(article?.form ?? ''))
+    return;
+  const close = words.findIndex(({ form }, place) => place > 1 && form === ',');
+  const verb = words[name.head]?.tag.startsWith('VB') ? name.head : (words[name.head]?.head ?? -1);
+  const explained = article?.head ?? -1;
+  if (close < 0 || explained < 2 || explained > close || verb < close || !words[verb]?.tag.startsWith('VB')) return;
+  for (const one of words.slice(2, close))
+    if (one.head >= close) Object.assign(one, { head: explained, relation: 'nmod' });
+  Object.assign(words[explained] ?? {}, { head: 0, relation: 'appos' });
+  Object.assign(comma, { head: explained });
+  Object.assign(name, { head: verb, relation: 'nsubj', tag: 'NNP' });
 }
 
 /** "up to 4,000 troops": "up to" is about the number, and leads to nothing. */

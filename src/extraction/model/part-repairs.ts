@@ -9,6 +9,7 @@ export function repairParts(words: readonly Attachment[]): void {
   repairSubjunctive(words);
   repairNounComplement(words);
   repairHadDone(words);
+  repairFalsePassive(words);
   repairGapped(words);
   repairAsked(words);
   repairNewSubject(words);
@@ -106,6 +107,23 @@ function repairHadDone(words: readonly Attachment[]): void {
     have.relation = 'aux';
   });
 }
+
+/** "Museum returns looted bronzes": no passive is made with such a verb; the participle describes what the verb acts on. */
+function repairFalsePassive(words: readonly Attachment[]): void {
+  words.forEach((verb, at) => {
+    const done = words[at + 1];
+    if (verb.relation !== 'aux:pass' || verb.head !== at + 1 || !done || !FINITE.has(verb.tag)) return;
+    if (HELPERS.has(verb.form)) return;
+    const object = words.findIndex((one, place) => place > at + 1 && one.head === at + 1 && one.relation === 'obj');
+    const thing = words[object];
+    if (!thing) return;
+    for (const one of words) if (one.head === at + 1 && one !== verb) one.head = at;
+    for (const one of words) if (one.head === at && one.relation === 'nsubj:pass') one.relation = 'nsubj';
+    Object.assign(verb, { head: done.head, relation: done.relation });
+    Object.assign(done, { head: object, relation: 'amod' });
+  });
+}
+const HELPERS = new Set('is are was were am be been being get gets got has have had does do did'.split(' '));
 
 /** Whether the noun behind a participle is what some verb or preposition asks for, and no clause. */
 const isNounPhrase = (words: readonly Attachment[], participle: number): boolean =>

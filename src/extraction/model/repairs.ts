@@ -1,5 +1,5 @@
 import { type Attachment, isBelow } from './attachment.ts';
-import { repairNouns } from './noun-repairs.ts';
+import { repairNouns, repairUnknownName } from './noun-repairs.ts';
 import { repairClauses } from './predicate-repairs.ts';
 
 /**
@@ -9,6 +9,7 @@ import { repairClauses } from './predicate-repairs.ts';
 export function repair(words: readonly Attachment[]): void {
   repairNouns(words);
   repairClauses(words);
+  repairUnknownName(words);
   words.forEach((word, at) => {
     if (word.form === 'by' && word.relation === 'case') repairAgent(words, word);
     if (word.form === 'according' && words[at + 1]?.form === 'to') repairAccordingTo(words, word, at);

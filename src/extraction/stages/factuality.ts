@@ -103,7 +103,7 @@ const HELD = new Set(
 );
 /** What somebody calls a claim who denies it. */
 const UNTRUE = new Set(
-  'untrue false baseless groundless unfounded fabricated lie lies nonsense fiction absurd ridiculous malicious slander rubbish fabrication invention'.split(
+  'untrue false baseless groundless unfounded fabricated lie lies nonsense fiction absurd ridiculous malicious slander rubbish fabrication invention myth fairytale'.split(
     ' ',
   ),
 );

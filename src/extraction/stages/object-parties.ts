@@ -107,13 +107,26 @@ export const asPaid = (tree: Tree, frame: Frame, found: Found): Found => {
   };
 };
 
+const NAMING = new Set(['call', 'label', 'brand', 'dub', 'term']);
+/** What nobody is called in praise. */
+const ABUSE = new Set(
+  'liar traitor coward dictator tyrant murderer killer criminal thug thief crook racist fascist hypocrite puppet clown fool idiot disgrace menace threat enemy terrorist extremist bully cheat fraud failure parasite butcher monster lunatic madman demagogue aggressor invader occupier'.split(
+    ' ',
+  ),
+);
+
 /** "took B to court": a suit, though the verb alone says nothing. */
 const idiomOf = (tree: Tree, frame: Frame): LexicalRelation | null => {
   for (const slot of frame.obliques) {
     const relation = IDIOMS.get(`${frame.key} ${slot.preposition} ${tree.tokens[slot.head]?.lemma ?? ''}`);
     if (relation) return { relation, rule: 'idiom', reversed: false };
   }
-  return null;
+  const called = NAMING.has(frame.key) ? dependents(tree, frame.predicate, 'xcomp', 'obl', 'obj') : [];
+  return called.some(
+    (word) => prepositionOf(tree, word) === '' && ABUSE.has(tree.tokens[word]?.lemma.toLowerCase() ?? ''),
+  )
+    ? { relation: 'ACCUSE', rule: 'called-names', reversed: false }
+    : null;
 };
 
 /** The other parties found through the direct object. */

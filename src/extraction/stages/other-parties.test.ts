@@ -10,6 +10,43 @@ const model = loaded.value;
 
 const cases: readonly ToldCase[] = [
   {
+    name: 'who says what “we” will do warns others than us',
+    text: '“If Kenya continues to shelter rebels, we will close our border to its trucks,” Sudan’s trade minister, Idris Salih, warned.',
+    holds: 'trade minister THREATEN Kenya',
+    never: 'trade minister THREATEN we',
+  },
+  {
+    name: 'a warning of what one does not do oneself threatens nobody',
+    text: 'Sudan warned that prices would rise if Kenya closed its border.',
+    never: 'Sudan THREATEN Kenya',
+  },
+  {
+    name: 'who is sued on a day is sued',
+    text: 'Chad filed a lawsuit on Monday against Telano Systems.',
+    holds: 'Chad ACCUSE Telano Systems',
+  },
+  {
+    name: 'an unknown word before an explanation is a name',
+    text: 'Norvex, the maker of graphics processors, filed a lawsuit on Monday against Telano Systems. Norvex sued Chad too.',
+    holds: 'Norvex ACCUSE Telano Systems',
+  },
+  {
+    name: 'what is given back may be looted',
+    text: 'Museum returns looted bronzes to Benin.',
+    holds: 'Museum RETREAT Benin',
+  },
+  {
+    name: 'nobody demands his own resignation',
+    text: 'Bill Hargrove criticised Carl Ortega and demanded his resignation.',
+    holds: 'Bill Hargrove REQUEST his',
+  },
+  {
+    name: 'whoever is called a liar is accused',
+    text: 'Bill Hargrove called Carl Ortega a liar.',
+    holds: 'Bill Hargrove ACCUSE Carl Ortega',
+    never: 'Bill Hargrove SAY Carl Ortega',
+  },
+  {
     name: 'who is called on to do something is asked for it',
     text: 'The union in Lorn on Wednesday called on Mayor Ann Vula to withdraw her order.',
     holds: 'The union REQUEST Mayor Ann Vula',

@@ -11,7 +11,13 @@ import { isOwnThing, namedBeside, throughObject, TO_PLACE } from './object-parti
 import { ADDRESSED, isLent, nearestAfter, tellsOfFact, throughNearest } from './nearest-party.ts';
 import { partiesOf } from './parties.ts';
 import { type LexicalRelation, relationNoun, verbRelation, verbWithNoun } from './relations.ts';
-import { throughAllegation, throughCallFor, throughCondition, throughObligation } from './told-parties.ts';
+import {
+  FIRST_PERSON,
+  throughAllegation,
+  throughCallFor,
+  throughCondition,
+  throughObligation,
+} from './told-parties.ts';
 
 /** Prepositions after any verb that can lead to the other party. */
 const TO_PARTY = new Set([
@@ -118,7 +124,9 @@ const throughComplement = (reading: ClauseReading, frame: Frame, depth = 0): rea
     if (one.link === 'advcl' && relation.relation !== 'ACCUSE') return [];
     if (one.link === 'ccomp' && one.sharing === 'own') {
       if (tellsOfFact(reading.tree, frame.key, one.predicate)) return [];
+      // "'we will close it,' B warned": nobody warns himself.
       return one.agents
+        .filter((head) => !FIRST_PERSON.has(reading.tree.tokens[head]?.text.toLowerCase() ?? ''))
         .flatMap((head) => partiesOf(reading.tree, reading.at, head, 'agent'))
         .map((party) => ({ party, relation: { ...relation, rule: 'verb+clause' }, through: [] }));
     }

@@ -42,6 +42,24 @@ export const isReason = (names: SentenceNames | undefined, at: number): boolean 
   return form === 'over' || (above?.tag.startsWith('VB') === true && !OWN_REASON.has(above.lemma));
 };
 
+const DEMANDS = new Set('demand request urge seek order'.split(' '));
+/** What is demanded of or for somebody else. */
+const DEMANDED = new Set(
+  'resignation removal dismissal departure ouster release arrest extradition expulsion withdrawal surrender apology prosecution impeachment trial execution return'.split(
+    ' ',
+  ),
+);
+
+/** "criticised B and demanded his resignation": who demands what is somebody else's; -1 for nobody. */
+export const demanderOf = (tokens: readonly ParsedToken[], at: number): number => {
+  const noun = tokens[tokens[at]?.head ?? -1];
+  if (noun?.relation !== 'obj' || !DEMANDED.has(noun.lemma) || !DEMANDS.has(tokens[noun.head]?.lemma ?? '')) return -1;
+  const verbs = [noun.head, tokens[noun.head]?.relation === 'conj' ? (tokens[noun.head]?.head ?? -1) : -1];
+  return tokens.findLastIndex(
+    ({ head, relation, index }) => head >= 0 && verbs.includes(head) && index < at && SUBJECTS.has(relation),
+  );
+};
+
 /** Most steps from a possessive up to the infinitive it stands in. */
 const FARTHEST_INFINITIVE = 4;
 

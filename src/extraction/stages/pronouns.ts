@@ -3,7 +3,16 @@ import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { SUBJECTS } from '../model/attachment.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import { askedOf, besideOf, isEmpty, isParallel, isReason, saysOf, subjectAbove } from './pronoun-places.ts';
+import {
+  askedOf,
+  besideOf,
+  demanderOf,
+  isEmpty,
+  isParallel,
+  isReason,
+  saysOf,
+  subjectAbove,
+} from './pronoun-places.ts';
 
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
@@ -173,6 +182,7 @@ const antecedent = (
   const beside = isPossessive ? NOBODY_BESIDE : besideOf(tokens, memory, place, at);
   const asked = isPossessive ? askedOf(input.sentences[place], at) : -1;
   const isSaying = saysOf(tokens, at);
+  const demander = isPossessive ? demanderOf(tokens, at) : -1;
   const governing = isPossessive && wanted !== '' ? subjectAbove(tokens, at) : -1;
   let best: Recent | null = null;
   let bestScore = -Infinity;
@@ -186,6 +196,8 @@ const antecedent = (
     if (beside.has(recent.key)) continue;
     // "'Fiji is an equal,' it said": who speaks is not who is spoken of.
     if (isSaying && distance === 0) continue;
+    // "criticised B and demanded his resignation": nobody demands his own.
+    if (distance === 0 && recent.at === demander) continue;
     const score =
       -3 * distance +
       (recent.subject ? 2 : 0) +

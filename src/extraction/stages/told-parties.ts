@@ -48,14 +48,35 @@ export const throughObligation = (reading: ClauseReading, frame: Frame): readonl
 /** What is shared and borne by those who did wrong. */
 export const BLAME: ReadonlySet<string> = new Set(['blame', 'responsibility', 'guilt', 'fault']);
 
+/** The clauses that tell what somebody will do who threatens or warns: "threatened to sue", "'we will close it,' B warned". */
+const announced = ({ tree, at, frames }: ClauseReading, frame: Frame): readonly number[] => {
+  if (frame.key === 'threaten')
+    return frames.filter((one) => one.above === frame.predicate && one.link === 'xcomp').map((one) => one.predicate);
+  const own = frame.agents.flatMap((agent) => at(agent)?.entity ?? []);
+  const isOwn = (agent: number): boolean =>
+    FIRST_PERSON.has(tree.tokens[agent]?.text.toLowerCase() ?? '') ||
+    own.some((entity) => entity === at(agent)?.entity);
+  return frames
+    .filter(
+      (one) =>
+        (one.above === frame.predicate && one.link === 'ccomp') ||
+        (frame.link === 'parataxis' && one.predicate === frame.above),
+    )
+    .filter(
+      (one) =>
+        one.agents.some(isOwn) && dependents(tree, one.predicate, 'aux').some((aux) => tree.tokens[aux]?.tag === 'MD'),
+    )
+    .map((one) => one.predicate);
+};
+/** Words by which who speaks tells of himself, as a subject. */
+export const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i']);
+
 /** "threatened to sue unless B raises its offer": whoever can avert it is threatened. */
 export const throughCondition = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at, frames } = reading;
-  if (frame.key !== 'threaten') return [];
-  const clauses = new Set([
-    frame.predicate,
-    ...frames.filter((one) => one.above === frame.predicate && one.link === 'xcomp').map((one) => one.predicate),
-  ]);
+  if (frame.key !== 'threaten' && frame.key !== 'warn') return [];
+  const told = announced(reading, frame);
+  const clauses = new Set(frame.key === 'threaten' ? [frame.predicate, ...told] : told);
   return frames
     .filter((one) => clauses.has(one.above) && one.link === 'advcl' && one.sharing === 'own')
     .filter((one) =>
