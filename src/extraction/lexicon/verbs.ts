@@ -37,7 +37,7 @@ const LISTS: Record<RelationKind, string> = {
  plead+for implore beseech petition press pressure press+for push push+for lobby exhort invite summon order instruct direct command
  insist insist+on require seek seek+from solicit solicit+from apply+to remind nudge prod beckon entreat advise tell+to want+to expect+to
  enjoin propose propose+to recommend+to suggest+to question challenge task require+of need+from`,
-  ACCUSE: `accuse blame criticise criticize denounce condemn rebuke reprimand chide chastise castigate lambast lambaste slam blast decry deplore
+  ACCUSE: `accuse argue+with quarrel+with feud+with spar+with bicker+with squabble+with blame criticise criticize denounce condemn rebuke reprimand chide chastise castigate lambast lambaste slam blast decry deplore
  fault censure charge charge+with indict sue prosecute convict+of investigate probe suspect implicate deride mock ridicule attack+for lash_out+at
  lash+at hit_out+at rail+against inveigh+against complain complain+about complain+over complain+of complain+against grumble+about berate admonish scold slate
  pillory vilify disparage insult malign scorn scoff+at sneer+at finger impeach allege+against

@@ -10,6 +10,16 @@ const model = loaded.value;
 
 const cases: readonly ToldCase[] = [
   {
+    name: 'who clashes over something clashes with words',
+    text: 'Mayor clashes with police union over body cameras.',
+    holds: 'Mayor ACCUSE police union',
+  },
+  {
+    name: 'a weekend is nothing to quarrel over',
+    text: 'Troops clashed with rebels over the weekend.',
+    holds: 'Troops ASSAULT rebels',
+  },
+  {
     name: 'who says what “we” will do warns others than us',
     text: '“If Kenya continues to shelter rebels, we will close our border to its trucks,” Sudan’s trade minister, Idris Salih, warned.',
     holds: 'trade minister THREATEN Kenya',

@@ -2,7 +2,7 @@ import { FAMILY_INFO, familyOf } from '../../domain/ontology.ts';
 import { COPULAR_RELATION } from '../lexicon/adjectives.ts';
 import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { OPEN_PREDICATES } from '../lexicon/modality.ts';
-import { GOOD } from '../lexicon/nouns.ts';
+import { GOOD, TIME_NOUNS } from '../lexicon/nouns.ts';
 import { COMMUNICATIVE, LIGHT_VERBS, RECEIVING_VERBS, STATES_OF_MIND, VERB_RELATION } from '../lexicon/verbs.ts';
 import { conjuncts, dependents, prepositionOf, type Tree } from '../tree.ts';
 import { type ClauseReading, type Found } from './clause-reading.ts';
@@ -60,11 +60,21 @@ const slotsOf = (tree: Tree, frame: Frame): readonly Slot[] => {
   return [...frame.obliques, ...taken];
 };
 
+/** "clashed with B over its plan": with words; "over the weekend" is no matter to quarrel about. */
+const isQuarrel = (tree: Tree, frame: Frame, { head, preposition }: Slot): boolean =>
+  frame.key === 'clash' &&
+  preposition === 'with' &&
+  [frame.predicate, head].some((above) =>
+    dependents(tree, above, 'obl', 'nmod').some(
+      (word) => prepositionOf(tree, word) === 'over' && !TIME_NOUNS.has(tree.tokens[word]?.lemma.toLowerCase() ?? ''),
+    ),
+  );
+
 /** The other parties found through prepositional phrases of the verb. */
 const throughObliques = (reading: ClauseReading, frame: Frame): readonly Found[] => {
   const { tree, at } = reading;
   return slotsOf(tree, frame).flatMap((slot): Found[] => {
-    const listed = VERB_RELATION.get(`${frame.key}+${slot.preposition}`);
+    const listed = isQuarrel(tree, frame, slot) ? 'ACCUSE' : VERB_RELATION.get(`${frame.key}+${slot.preposition}`);
     const open = TO_PARTY.has(slot.preposition) && (frame.patients.length > 0 || !frame.passive);
     const relation: LexicalRelation | null = listed
       ? { relation: listed, rule: 'verb+preposition', reversed: false }
