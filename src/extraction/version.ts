@@ -1,2 +1,2 @@
 /** Version of the reading rules and weights together. The same text and the same version give the same dossier. */
-export const ENGINE_VERSION = '1.3.0';
+export const ENGINE_VERSION = '1.4.0';

@@ -1,6 +1,6 @@
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from './lemma.ts';
-import { type Attachment, FINITE, HAVE, isBelow, isNoun, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, SUBJECTS } from './attachment.ts';
 
 /** Puts right which verb a part of a clause belongs to, and whether it is one. */
 export function repairParts(words: readonly Attachment[]): void {
@@ -10,13 +10,11 @@ export function repairParts(words: readonly Attachment[]): void {
   repairNounComplement(words);
   repairHadDone(words);
   repairFalsePassive(words);
+  repairDeed(words);
   repairGapped(words);
-  repairAsked(words);
-  repairNewSubject(words);
   repairParticle(words);
   repairGerund(words);
   repairNameComplement(words);
-  repairAgentBeforeTo(words);
   repairSharedInfinitive(words);
   repairCharge(words);
   repairJoined(words);
@@ -134,6 +132,24 @@ const OF_DEEDS = new Set(
   'accuse accuses accused accusing suspect suspects suspected convict convicted acquitted'.split(' '),
 );
 
+/** "accused A of bribing judges": behind "of", what somebody is accused of doing describes nothing. */
+function repairDeed(words: readonly Attachment[]): void {
+  words.forEach((of, at) => {
+    const deed = words[at + 1];
+    const object = words[deed?.head ?? -1];
+    if (of.form !== 'of' || !deed || !object || deed.tag !== 'VBG' || deed.relation !== 'amod') return;
+    const accusing = object.head;
+    if (deed.head < at || accusing > at || !OF_DEEDS.has(words[accusing]?.form ?? '') || GROWING.has(deed.form)) return;
+    Object.assign(object, { head: at + 1, relation: 'obj' });
+    Object.assign(deed, { head: accusing, relation: 'advcl' });
+    Object.assign(of, { head: at + 1, relation: 'mark' });
+  });
+}
+/** Participles that describe. */
+const GROWING = new Set(
+  'growing increasing rising continuing ongoing recurring existing leading widening worsening'.split(' '),
+);
+
 /** "accused A of arming B and C of feeding D": C is accused as A is, and its deed is its own. */
 function repairGapped(words: readonly Attachment[]): void {
   words.forEach((second, at) => {
@@ -148,21 +164,6 @@ function repairGapped(words: readonly Attachment[]): void {
     second.head = first;
     deed.head = accusing;
     deed.relation = 'advcl';
-  });
-}
-
-/** "recruited by Chad to attack B": what "by" brings behind a participle is who did it, and no part of what they are to do. */
-function repairAgentBeforeTo(words: readonly Attachment[]): void {
-  words.forEach((by, at) => {
-    const done = words[at - 1];
-    const deed = words[by.head];
-    if (by.form !== 'by' || by.relation !== 'mark' || done?.tag !== 'VBN' || deed?.tag !== 'VB') return;
-    if (words[by.head - 1]?.form !== 'to' || isBelow(words, at - 1, by.head)) return;
-    const agent = words.findIndex((one, place) => place > at && place < by.head && one.head === by.head && isNoun(one));
-    const found = words[agent];
-    if (!found) return;
-    Object.assign(found, { head: at - 1, relation: 'obl:agent' });
-    Object.assign(by, { head: agent, relation: 'case' });
   });
 }
 
@@ -221,36 +222,6 @@ function repairCharge(words: readonly Attachment[]): void {
 }
 
 const PARTICLES = new Set(['down', 'out', 'up', 'off', 'back', 'away']);
-
-/** "called on the mayor to resign": who is asked is no subject without "for", and "on" stands before him. */
-function repairAsked(words: readonly Attachment[]): void {
-  words.forEach((on, at) => {
-    const verb = at - 1;
-    if (on.form !== 'on' || (on.relation !== 'compound:prt' && on.relation !== 'mark')) return;
-    const asked = words.findIndex((one, place) => place > at && one.head > place && one.relation === 'nsubj');
-    const noun = words[asked];
-    const deed = words[noun?.head ?? -1];
-    if (!noun || !deed || deed.head !== verb || deed.tag !== 'VB' || !words[verb]?.tag.startsWith('VB')) return;
-    const to = words.findIndex((one) => one.head === noun.head && one.form === 'to');
-    if (to < asked || words.slice(at, asked).some((one) => one.tag.startsWith('VB'))) return;
-    Object.assign(noun, { head: verb, relation: 'obl' });
-    Object.assign(on, { head: asked, relation: 'case' });
-  });
-}
-
-/** "refused to hand over their weapons and troops shelled a camp": a noun behind "and", right before a finite verb without a subject, is its subject. */
-function repairNewSubject(words: readonly Attachment[]): void {
-  words.forEach((verb, at) => {
-    const noun = words[at - 1];
-    if (!noun || !isNoun(noun) || noun.relation !== 'conj' || !FINITE.has(verb.tag)) return;
-    if (words[noun.head]?.relation !== 'obj') return;
-    if (verb.relation !== 'conj' || verb.head > at || isBelow(words, verb.head, at - 1)) return;
-    if (words.some((one) => one.head === at && (SUBJECTS.has(one.relation) || one.relation === 'cc'))) return;
-    if (!words.some((one) => one.head === at - 1 && one.relation === 'cc')) return;
-    Object.assign(noun, { head: at, relation: 'nsubj' });
-    for (const one of words) if (one.head === at - 1 && one.relation === 'cc') one.head = at;
-  });
-}
 
 /** "strikes down a law": a verb that is listed with its particle has it, and what follows is its object. */
 function repairParticle(words: readonly Attachment[]): void {

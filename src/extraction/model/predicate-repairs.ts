@@ -1,3 +1,4 @@
+import { repairWhoActs } from './actor-repairs.ts';
 import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
 import { repairJoins } from './join-repairs.ts';
 import { repairParts } from './part-repairs.ts';
@@ -47,6 +48,7 @@ const childrenOf = (words: readonly Attachment[]): number[][] => {
 export function repairClauses(words: readonly Attachment[]): void {
   repairPerfect(words);
   repairParts(words);
+  repairWhoActs(words);
   repairJoins(words);
   repairPlaceSubject(words);
   repairTop(words);

@@ -10,6 +10,12 @@ const model = loaded.value;
 
 const cases: readonly ToldCase[] = [
   {
+    name: 'what somebody is accused of doing is a deed',
+    text: 'Ann Ilic accused Petrak of bribing judges, an allegation that Chad rejected.',
+    holds: 'Petrak OTHER judges',
+    never: 'Ann Ilic ACCUSE bribing judges',
+  },
+  {
     name: 'who clashes over something clashes with words',
     text: 'Mayor clashes with police union over body cameras.',
     holds: 'Mayor ACCUSE police union',

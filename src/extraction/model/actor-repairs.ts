@@ -1,0 +1,72 @@
+import { type Attachment, FINITE, isBelow, isNoun, SUBJECTS } from './attachment.ts';
+
+/** Puts right who is the subject of a verb, and who is asked or acts in a phrase instead. */
+export function repairWhoActs(words: readonly Attachment[]): void {
+  repairAsked(words);
+  repairNewSubject(words);
+  repairNewClause(words);
+  repairAgentBeforeTo(words);
+}
+
+/** "called on the mayor to resign": who is asked is no subject without "for", and "on" stands before him. */
+function repairAsked(words: readonly Attachment[]): void {
+  words.forEach((on, at) => {
+    const verb = at - 1;
+    if (on.form !== 'on' || (on.relation !== 'compound:prt' && on.relation !== 'mark')) return;
+    const asked = words.findIndex((one, place) => place > at && one.head > place && one.relation === 'nsubj');
+    const noun = words[asked];
+    const deed = words[noun?.head ?? -1];
+    if (!noun || !deed || deed.head !== verb || deed.tag !== 'VB' || !words[verb]?.tag.startsWith('VB')) return;
+    const to = words.findIndex((one) => one.head === noun.head && one.form === 'to');
+    if (to < asked || words.slice(at, asked).some((one) => one.tag.startsWith('VB'))) return;
+    Object.assign(noun, { head: verb, relation: 'obl' });
+    Object.assign(on, { head: asked, relation: 'case' });
+  });
+}
+
+/** "refused to hand over their weapons and troops shelled a camp": a noun behind "and", right before a finite verb without a subject, is its subject. */
+function repairNewSubject(words: readonly Attachment[]): void {
+  words.forEach((verb, at) => {
+    const noun = words[at - 1];
+    if (!noun || !isNoun(noun) || noun.relation !== 'conj' || !FINITE.has(verb.tag)) return;
+    if (words[noun.head]?.relation !== 'obj') return;
+    if (verb.relation !== 'conj' || verb.head > at || isBelow(words, verb.head, at - 1)) return;
+    if (words.some((one) => one.head === at && (SUBJECTS.has(one.relation) || one.relation === 'cc'))) return;
+    if (!words.some((one) => one.head === at - 1 && one.relation === 'cc')) return;
+    Object.assign(noun, { head: at, relation: 'nsubj' });
+    for (const one of words) if (one.head === at - 1 && one.relation === 'cc') one.head = at;
+  });
+}
+
+/** "accused her of leaving, and its head joined B": a noun behind a comma and "and", with a finite verb, begins a clause of its own. */
+function repairNewClause(words: readonly Attachment[]): void {
+  words.forEach((verb, at) => {
+    const subject = verb.head;
+    const noun = words[subject];
+    if (verb.relation !== 'acl' || !FINITE.has(verb.tag) || !noun || subject > at || noun.relation !== 'conj') return;
+    const and = words.findIndex((one) => one.head === subject && one.relation === 'cc');
+    if (words[and - 1]?.form !== ',' || words.some((one) => one.head === at && SUBJECTS.has(one.relation))) return;
+    let up = noun.head;
+    for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
+      up = words[up]?.head ?? -1;
+    if (up < 0) return;
+    Object.assign(noun, { head: at, relation: 'nsubj' });
+    Object.assign(verb, { head: up, relation: 'conj' });
+    for (const one of words) if (one.head === subject && one.relation === 'cc') one.head = at;
+  });
+}
+
+/** "recruited by Chad to attack B": what "by" brings behind a participle is who did it, and no part of what they are to do. */
+function repairAgentBeforeTo(words: readonly Attachment[]): void {
+  words.forEach((by, at) => {
+    const done = words[at - 1];
+    const deed = words[by.head];
+    if (by.form !== 'by' || by.relation !== 'mark' || done?.tag !== 'VBN' || deed?.tag !== 'VB') return;
+    if (words[by.head - 1]?.form !== 'to' || isBelow(words, at - 1, by.head)) return;
+    const agent = words.findIndex((one, place) => place > at && place < by.head && one.head === by.head && isNoun(one));
+    const found = words[agent];
+    if (!found) return;
+    Object.assign(found, { head: at - 1, relation: 'obl:agent' });
+    Object.assign(by, { head: agent, relation: 'case' });
+  });
+}
