@@ -38,23 +38,25 @@ function repairNewSubject(words: readonly Attachment[]): void {
   });
 }
 
-/** "accused her of leaving, and its head joined B": a noun behind a comma and "and", with a finite verb, begins a clause of its own. */
+/** "accused her of leaving, and its head, Vula, joined B": a noun behind a comma and "and", with a finite verb, begins a clause of its own. */
 function repairNewClause(words: readonly Attachment[]): void {
   words.forEach((verb, at) => {
-    const subject = verb.head;
+    if (!FINITE.has(verb.tag) || words.some((one) => one.head === at && BEGINS.has(one.relation))) return;
+    const subject = verb.relation === 'acl' ? verb.head : -1;
     const noun = words[subject];
-    if (verb.relation !== 'acl' || !FINITE.has(verb.tag) || !noun || subject > at || noun.relation !== 'conj') return;
+    if (!noun || subject > at || noun.relation !== 'conj') return;
     const and = words.findIndex((one) => one.head === subject && one.relation === 'cc');
-    if (words[and - 1]?.form !== ',' || words.some((one) => one.head === at && SUBJECTS.has(one.relation))) return;
+    if (words[and - 1]?.form !== ',') return;
     let up = noun.head;
     for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
       up = words[up]?.head ?? -1;
-    if (up < 0) return;
+    if (up < 0 || isBelow(words, up, at) || isBelow(words, up, subject)) return;
     Object.assign(noun, { head: at, relation: 'nsubj' });
     Object.assign(verb, { head: up, relation: 'conj' });
     for (const one of words) if (one.head === subject && one.relation === 'cc') one.head = at;
   });
 }
+const BEGINS = new Set(['nsubj', 'nsubj:pass', 'cc']);
 
 /** "recruited by Chad to attack B": what "by" brings behind a participle is who did it, and no part of what they are to do. */
 function repairAgentBeforeTo(words: readonly Attachment[]): void {

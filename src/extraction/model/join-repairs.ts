@@ -242,6 +242,7 @@ function repairThat(words: readonly Attachment[]): void {
       words.some((one) => one.head === told && SUBJECTS.has(one.relation))
     )
       return;
+    if (isBelow(words, says, verb.head) || isBelow(words, says, told)) return;
     if (words.slice(at, told).some(({ form }) => RELATIVES.has(form) && form !== 'that')) return;
     noun.head = told;
     noun.relation = 'nsubj';

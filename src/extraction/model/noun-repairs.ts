@@ -53,6 +53,8 @@ export function repairUnknownName(words: readonly Attachment[]): void {
   const verb = words[name.head]?.tag.startsWith('VB') ? name.head : (words[name.head]?.head ?? -1);
   const explained = article?.head ?? -1;
   if (close < 0 || explained < 2 || explained > close || verb < close || !words[verb]?.tag.startsWith('VB')) return;
+  for (let up = verb, steps = 0; up >= 0 && steps <= words.length; up = words[up]?.head ?? -1, steps += 1)
+    if (up < close) return;
   for (const one of words.slice(2, close))
     if (one.head >= close) Object.assign(one, { head: explained, relation: 'nmod' });
   Object.assign(words[explained] ?? {}, { head: 0, relation: 'appos' });

@@ -39,6 +39,14 @@ describe('who that is', () => {
     );
   });
 
+  it('tells what stands behind a comma and “and” as no part of a charge', () => {
+    const text =
+      'The Liberal Party accused her of abandoning the port, and its leader, Ola Venn, joined Niger’s workers at the gate.';
+    const read = extract({ text, id: 'test' }, model);
+    const deed = read.ok ? read.value.dossier.statements.find((one) => one.source === 'ola-venn') : undefined;
+    expect(deed).toMatchObject({ factuality: 'stated', attribution: [] });
+  });
+
   it('takes who acts for another than the one acted on', () => {
     expect(ids('President Ann Vula told Benin’s president last year that she would wait.')).not.toContain(
       'ann-vula LINK benin',
