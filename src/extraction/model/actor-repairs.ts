@@ -1,4 +1,4 @@
-import { type Attachment, FINITE, isBelow, isNoun, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
 
 /** Puts right who is the subject of a verb, and who is asked or acts in a phrase instead. */
 export function repairWhoActs(words: readonly Attachment[]): void {
@@ -6,6 +6,7 @@ export function repairWhoActs(words: readonly Attachment[]): void {
   repairNewSubject(words);
   repairNewClause(words);
   repairAgentBeforeTo(words);
+  repairThat(words);
 }
 
 /** "called on the mayor to resign": who is asked is no subject without "for", and "on" stands before him. */
@@ -72,3 +73,31 @@ function repairAgentBeforeTo(words: readonly Attachment[]): void {
     Object.assign(by, { head: agent, relation: 'case' });
   });
 }
+
+/** "alleges that Orvan, the owner of two ships, paid C": "that" behind a verb is no name's, and opens what the finite verb tells. */
+function repairThat(words: readonly Attachment[]): void {
+  words.forEach((that, at) => {
+    const says = at - 1;
+    if (that.form !== 'that' || that.relation === 'mark' || !words[says]?.tag.startsWith('VB')) return;
+    if (that.head !== says || that.tag !== 'IN') return;
+    const told = words.findIndex(
+      (one, place) => place > at && FINITE.has(one.tag) && one.head > at && one.head < place && isNoun(words[one.head]),
+    );
+    const verb = words[told];
+    const noun = words[verb?.head ?? -1];
+    if (
+      !verb ||
+      !noun ||
+      !LOOSE.has(verb.relation) ||
+      words.some((one) => one.head === told && SUBJECTS.has(one.relation))
+    )
+      return;
+    if (isBelow(words, says, verb.head) || isBelow(words, says, told)) return;
+    if (words.slice(at, told).some(({ form }) => RELATIVES.has(form))) return;
+    noun.head = told;
+    noun.relation = 'nsubj';
+    Object.assign(verb, { head: says, relation: 'ccomp' });
+    Object.assign(that, { head: told, relation: 'mark' });
+  });
+}
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where', 'when']);

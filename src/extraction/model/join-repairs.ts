@@ -11,7 +11,6 @@ export function repairJoins(words: readonly Attachment[]): void {
   repairLostSubject(words);
   repairTemporal(words);
   repairPlanned(words);
-  repairThat(words);
   repairSaid(words);
 }
 
@@ -221,33 +220,6 @@ function repairSaid(words: readonly Attachment[]): void {
     if (isMarked || words[first - 1]?.form !== ',') return;
     verb.relation = 'parataxis';
     for (const one of words.slice(close)) if (one.head === at && one.relation !== 'punct') one.head = verb.head;
-  });
-}
-
-/** "alleges that Orvan, the owner of two ships, paid C": "that" behind a verb is no name's, and opens what the finite verb tells. */
-function repairThat(words: readonly Attachment[]): void {
-  words.forEach((that, at) => {
-    const says = at - 1;
-    if (that.form !== 'that' || that.relation === 'mark' || !words[says]?.tag.startsWith('VB')) return;
-    if (that.head !== says || that.tag !== 'IN') return;
-    const told = words.findIndex(
-      (one, place) => place > at && FINITE.has(one.tag) && one.head > at && one.head < place && isNoun(words[one.head]),
-    );
-    const verb = words[told];
-    const noun = words[verb?.head ?? -1];
-    if (
-      !verb ||
-      !noun ||
-      !LOOSE.has(verb.relation) ||
-      words.some((one) => one.head === told && SUBJECTS.has(one.relation))
-    )
-      return;
-    if (isBelow(words, says, verb.head) || isBelow(words, says, told)) return;
-    if (words.slice(at, told).some(({ form }) => RELATIVES.has(form) && form !== 'that')) return;
-    noun.head = told;
-    noun.relation = 'nsubj';
-    Object.assign(verb, { head: says, relation: 'ccomp' });
-    Object.assign(that, { head: told, relation: 'mark' });
   });
 }
 

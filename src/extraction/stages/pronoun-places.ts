@@ -5,6 +5,7 @@ import { SPEECH_VERBS } from '../lexicon/cues.ts';
 import { type ParsedToken } from '../model/parse-sentence.ts';
 import { dependent, verbKey } from '../tree.ts';
 import { SUBJECTS } from '../model/attachment.ts';
+import { type PoolEntity } from './entity-pool.ts';
 import { type SentenceNames } from './names.ts';
 import { type Recent } from './timeline.ts';
 
@@ -186,4 +187,27 @@ export const isParallel = (
     return object.tag === (isPlural ? 'NNS' : 'NN') && !isSomebody;
   }
   return false;
+};
+
+/** Persons of pronouns that can mean somebody. */
+export type Person = 'he' | 'she' | 'they' | 'it' | 'we' | 'i';
+
+/** Whether a pronoun of a person can mean somebody at all: by kind, gender and number. */
+export const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
+  switch (person) {
+    case 'he':
+      return entity.kind === 'person' && entity.gender !== 'female' && !recent.plural;
+    case 'she':
+      return entity.kind === 'person' && entity.gender !== 'male' && !recent.plural;
+    case 'they':
+      return recent.plural || ((entity.kind === 'group' || entity.kind === 'people') && entity.basis !== 'description');
+    case 'it':
+      return (
+        (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'group') &&
+        !recent.plural &&
+        !recent.asPlace
+      );
+    default:
+      return false;
+  }
 };

@@ -3,21 +3,22 @@ import { SPEAKS_FOR } from '../lexicon/titles.ts';
 import { SUBJECTS } from '../model/attachment.ts';
 import { type WordPlace } from '../types.ts';
 import { type Described } from './described.ts';
-import {
-  askedOf,
-  besideOf,
-  demanderOf,
-  isEmpty,
-  isParallel,
-  isReason,
-  saysOf,
-  subjectAbove,
-} from './pronoun-places.ts';
-
 import { type Pool, type PoolEntity } from './entity-pool.ts';
 import { type Naming } from './name-entities.ts';
 import { type NominalDraft } from './nominals.ts';
 import { type SentenceNames } from './names.ts';
+import {
+  askedOf,
+  besideOf,
+  demanderOf,
+  fits,
+  isEmpty,
+  isParallel,
+  isReason,
+  type Person,
+  saysOf,
+  subjectAbove,
+} from './pronoun-places.ts';
 import { isTopic, momentsOf, type Recent, remember } from './timeline.ts';
 
 /** A pronoun and whom it means. */
@@ -48,8 +49,6 @@ export interface PronounInput {
   /** What is spoken, found when a first person asks for it. */
   readonly spoken: () => readonly SpokenPart[];
 }
-
-type Person = 'he' | 'she' | 'they' | 'it' | 'we' | 'i';
 
 const PERSONS: ReadonlyMap<string, Person> = new Map<string, Person>([
   ['he', 'he'], ['him', 'he'], ['his', 'he'], ['she', 'she'], ['her', 'she'], ['hers', 'she'], ['they', 'they'], ['them', 'they'], ['their', 'they'], ['it', 'it'], ['its', 'it'],
@@ -146,25 +145,6 @@ const opensSentence = (names: SentenceNames, memory: readonly Recent[], place: n
   if (tokens[at]?.tag !== 'PRP$' || memory.at(-1)?.sentence === place) return false;
   const opening = tokens[0]?.tag;
   return opening === 'VBG' || opening === 'VBN' || opening === 'IN';
-};
-
-const fits = (entity: PoolEntity, recent: Recent, person: Person): boolean => {
-  switch (person) {
-    case 'he':
-      return entity.kind === 'person' && entity.gender !== 'female' && !recent.plural;
-    case 'she':
-      return entity.kind === 'person' && entity.gender !== 'male' && !recent.plural;
-    case 'they':
-      return recent.plural || ((entity.kind === 'group' || entity.kind === 'people') && entity.basis !== 'description');
-    case 'it':
-      return (
-        (entity.kind === 'state' || entity.kind === 'organisation' || entity.kind === 'group') &&
-        !recent.plural &&
-        !recent.asPlace
-      );
-    default:
-      return false;
-  }
 };
 
 const antecedent = (
