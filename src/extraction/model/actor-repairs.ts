@@ -1,4 +1,4 @@
-import { type Attachment, FINITE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, finiteAbove, isBelow, isNoun, LOOSE, RELATIVES, SUBJECTS } from './attachment.ts';
 
 /** Puts right who is the subject of a verb, and who is asked or acts in a phrase instead. */
 export function repairWhoActs(words: readonly Attachment[]): void {
@@ -48,9 +48,7 @@ function repairNewClause(words: readonly Attachment[]): void {
     if (!noun || subject > at || noun.relation !== 'conj') return;
     const and = words.findIndex((one) => one.head === subject && one.relation === 'cc');
     if (words[and - 1]?.form !== ',') return;
-    let up = noun.head;
-    for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
-      up = words[up]?.head ?? -1;
+    const up = finiteAbove(words, noun.head);
     if (up < 0 || isBelow(words, up, at) || isBelow(words, up, subject)) return;
     Object.assign(noun, { head: at, relation: 'nsubj' });
     Object.assign(verb, { head: up, relation: 'conj' });
@@ -93,11 +91,10 @@ function repairThat(words: readonly Attachment[]): void {
     )
       return;
     if (isBelow(words, says, verb.head) || isBelow(words, says, told)) return;
-    if (words.slice(at, told).some(({ form }) => RELATIVES.has(form))) return;
+    if (words.slice(at + 1, told).some(({ form }) => RELATIVES.has(form))) return;
     noun.head = told;
     noun.relation = 'nsubj';
     Object.assign(verb, { head: says, relation: 'ccomp' });
     Object.assign(that, { head: told, relation: 'mark' });
   });
 }
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'where', 'when']);

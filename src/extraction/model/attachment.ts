@@ -23,6 +23,12 @@ export const isBelow = (words: readonly Attachment[], at: number, upper: number)
 
 /** Forms of "have" that make a perfect. */
 export const HAVE: ReadonlySet<string> = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
+/** Forms of "be" and "get", which make a passive. */
+export const BE: ReadonlySet<string> = new Set(
+  "be is are was were been being am 's ’s 're ’re get gets got getting gotten".split(' '),
+);
+/** Words that open a relative clause. */
+export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
 /** Tags of verbs that stand by themselves. */
 export const FINITE: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** Relations of a subject to its verb. */
@@ -33,3 +39,11 @@ export const LOOSE: ReadonlySet<string> = new Set(['acl', 'advcl', 'conj', 'para
 /** Whether a word can be the head of a noun phrase. */
 export const isNoun = (word: Attachment | undefined): boolean =>
   word !== undefined && (word.tag.startsWith('NN') || word.tag === 'CD' || word.tag === 'PRP');
+
+/** The nearest word with a finite verb's tag, from `at` upwards; -1 for none. */
+export const finiteAbove = (words: readonly Attachment[], at: number): number => {
+  let up = at;
+  for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
+    up = words[up]?.head ?? -1;
+  return up;
+};

@@ -1,4 +1,4 @@
-import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, RELATIVES, SUBJECTS } from './attachment.ts';
 
 /** Puts right how the clauses of a sentence hang together: what opens it, what is said in it, and what stands between commas. */
 export function repairJoins(words: readonly Attachment[]): void {
@@ -51,7 +51,6 @@ function repairSemicolon(words: readonly Attachment[]): void {
 }
 /** Parts that no semicolon parts from their word. */
 const NEVER_ACROSS = new Set(['appos', 'obj', 'iobj', 'nmod', 'obl', 'conj', 'dep']);
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose', 'where', 'when']);
 
 /** "a spy, Ann Vula, whom it accuses": a clause that a relative pronoun opens belongs to the name before the comma. */
 function repairRelative(words: readonly Attachment[]): void {

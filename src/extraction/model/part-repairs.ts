@@ -1,6 +1,6 @@
 import { VERB_RELATION } from '../lexicon/verbs.ts';
 import { lemmaOf } from './lemma.ts';
-import { type Attachment, FINITE, HAVE, isBelow, SUBJECTS } from './attachment.ts';
+import { type Attachment, BE, FINITE, finiteAbove, HAVE, isBelow, SUBJECTS } from './attachment.ts';
 
 /** Puts right which verb a part of a clause belongs to, and whether it is one. */
 export function repairParts(words: readonly Attachment[]): void {
@@ -111,7 +111,7 @@ function repairFalsePassive(words: readonly Attachment[]): void {
   words.forEach((verb, at) => {
     const done = words[at + 1];
     if (verb.relation !== 'aux:pass' || verb.head !== at + 1 || !done || !FINITE.has(verb.tag)) return;
-    if (HELPERS.has(verb.form)) return;
+    if (BE.has(verb.form) || HAVE.has(verb.form)) return;
     const object = words.findIndex((one, place) => place > at + 1 && one.head === at + 1 && one.relation === 'obj');
     const thing = words[object];
     if (!thing) return;
@@ -121,7 +121,6 @@ function repairFalsePassive(words: readonly Attachment[]): void {
     Object.assign(done, { head: object, relation: 'amod' });
   });
 }
-const HELPERS = new Set('is are was were am be been being get gets got has have had does do did'.split(' '));
 
 /** Whether the noun behind a participle is what some verb or preposition asks for, and no clause. */
 const isNounPhrase = (words: readonly Attachment[], participle: number): boolean =>
@@ -200,9 +199,7 @@ function repairJoined(words: readonly Attachment[]): void {
     const { head } = second;
     if (!words.some((one) => one.head === head && one.relation === 'case' && one.form === 'as')) return;
     if (words[at - 1]?.tag !== 'CC' || !words.some((one) => one.head === at && one.relation === 'obj')) return;
-    let up = first.head;
-    for (let steps = 0; up >= 0 && !FINITE.has(words[up]?.tag ?? '') && steps < words.length; steps += 1)
-      up = words[up]?.head ?? -1;
+    const up = finiteAbove(words, first.head);
     if (up < 0 || isBelow(words, up, at)) return;
     Object.assign(second, { head: up, tag: 'VBD' });
   });

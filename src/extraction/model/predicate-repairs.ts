@@ -1,27 +1,8 @@
 import { repairWhoActs } from './actor-repairs.ts';
-import { type Attachment, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
+import { type Attachment, BE, FINITE, HAVE, isBelow, isNoun, LOOSE, SUBJECTS } from './attachment.ts';
 import { repairJoins } from './join-repairs.ts';
 import { repairParts } from './part-repairs.ts';
 
-const BE = new Set([
-  'be',
-  'is',
-  'are',
-  'was',
-  'were',
-  'been',
-  'being',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  'get',
-  'gets',
-  'got',
-  'getting',
-  'gotten',
-]);
 /** Prepositions that open no clause. */
 const NEVER_MARK = new Set([
   'throughout',

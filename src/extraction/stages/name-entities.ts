@@ -3,7 +3,7 @@ import { knownByKey, placeKey } from '../lexicon/gazetteer.ts';
 import { BODY_WORDS } from '../lexicon/name-words.ts';
 import { bodyAliases } from './body-names.ts';
 import { entityIn, noteMerge, type Pool } from './entity-pool.ts';
-import { groupNames, keyWords, type NameGroup } from './name-groups.ts';
+import { BY_SHAPE, groupNames, keyWords, type NameGroup } from './name-groups.ts';
 import { type NameDraft, type SentenceNames } from './names.ts';
 import { type Alias, personAliases } from './person-names.ts';
 import { bracketed, spelledOut } from './spelled-letters.ts';
@@ -22,8 +22,6 @@ const NOBODY: Naming = { key: null, confidence: 0 };
 /** How sure a name from the gazetteer is, by form. */
 const KNOWN_CONFIDENCE = { name: 0.97, adjective: 0.95, people: 0.85, capital: 0.85, seat: 0.85 } as const;
 const NAME_CONFIDENCE = 0.9;
-/** Points from which a name is a place by more than the preposition before it. */
-const FIRM_PLACE = 3;
 const SHARED_CONFIDENCE = 0.6;
 
 /** Gives every name of an article an entity, sentence by sentence in the order of the drafts, and fills the pool. */
@@ -45,7 +43,7 @@ export const nameEntities = (sentences: readonly SentenceNames[], pool: Pool): r
     ({ kind, words, points }) =>
       kind === 'organisation' ||
       kind === 'group' ||
-      (kind === 'place' && words.length === 1 && points.place < FIRM_PLACE),
+      (kind === 'place' && words.length === 1 && points.place < BY_SHAPE),
   );
   // A single name that nothing tells about may be somebody's given name.
   const open = [...groups.values()].filter(

@@ -22,7 +22,7 @@ export interface NameGroup {
 }
 
 /** How much each sign weighs. */
-const BY_SHAPE = 3;
+export const BY_SHAPE = 3;
 const BY_CONTEXT = 2;
 const WEAKLY = 1;
 

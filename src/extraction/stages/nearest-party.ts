@@ -83,7 +83,7 @@ const isTold = (tree: Tree, frame: Frame, word: number): boolean => {
   if (token?.text.toLowerCase() !== 'that' || token.relation !== 'mark' || !SPEECH_VERBS.has(frame.key)) return false;
   const told = tree.tokens[token.head];
   if (told?.head !== frame.predicate) return false;
-  return frame.patients.length > 0 || tellsOfFact(tree, frame.key, told.index);
+  return frame.patients.length > 0;
 };
 
 /** "condemned the attack and called on both sides": a finite verb behind "and" does something else. */
