@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { bundledDossiers } from './bundle.ts';
 import { expect, test } from './journey.ts';
 
@@ -75,4 +77,39 @@ test.describe('the order of a page', () => {
       expect(await article.evaluate((element) => element.scrollTop)).toBe(240);
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
     });
+
+  test('shows no paragraph in pieces: its first half would be all that the browser measures of it', async ({
+    site,
+    browser,
+    watch,
+  }) => {
+    const whole = await (await fetch(site.address + home)).text();
+    const cut = whole.indexOf('</p>', whole.indexOf('</p>', whole.indexOf('</h2>')) + 1) - 60;
+    let go: () => void = () => undefined;
+    const rest = new Promise<void>((resolve) => (go = resolve));
+    const server = createServer((request, response) => {
+      void fetch(new URL(request.url ?? '', site.address)).then(async (asked) => {
+        response.writeHead(asked.status, { 'content-type': asked.headers.get('content-type') ?? '' });
+        if (request.url !== `/${home}`) return response.end(new Uint8Array(await asked.arrayBuffer()));
+        response.write(whole.slice(0, cut));
+        await rest;
+        return response.end(whole.slice(cut));
+      });
+    }).listen(0, '127.0.0.1');
+    await new Promise((resolve) => server.once('listening', resolve));
+    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+    const context = await browser.newContext();
+    await watch.over(context, origin);
+    const page = await context.newPage();
+    await page.goto(`${origin}/${home}`, { waitUntil: 'commit' });
+    const paragraphs = page.locator('article p');
+    await expect(paragraphs).toHaveCount(2);
+    await expect(paragraphs.first()).toBeVisible();
+    await expect(paragraphs.last()).toBeHidden();
+    go();
+    for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
+    await expect(page.locator('article > :last-child')).toBeVisible();
+    await context.close();
+    server.close();
+  });
 });
