@@ -31,7 +31,7 @@ const answerTo = async (address: string, seeds: readonly Seed[], server: ViteDev
     seeds,
     server: app,
     // In development styles come with the modules, and Vite's own scripts need what the policy of the build forbids.
-    assets: { scripts: [CLIENT_SCRIPT], style: { first: '', later: '' }, fonts: [] },
+    assets: { scripts: [CLIENT_SCRIPT], style: { first: '', later: '' }, faces: { first: [], later: [] } },
     site: null,
   }).replace(POLICY, '');
   return {

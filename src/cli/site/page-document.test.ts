@@ -17,7 +17,7 @@ const page: PageContent = {
 const assets = {
   scripts: ['assets/main.js', 'assets/part.js'],
   style: { first: 'a{color:red}', later: 'b{color:blue}' },
-  fonts: ['assets/face.woff2'],
+  faces: { first: ['assets/face.woff2'], later: ['assets/other-face.woff2'] },
 };
 const FACE = 'rel="preload" as="font" type="font/woff2" href="assets/face.woff2"';
 
@@ -62,7 +62,8 @@ describe('pageDocument', () => {
     const head = whole.slice(0, whole.indexOf('</head>'));
     expect(head).toContain('<style>a{color:red}</style>\n<style>b{color:blue}</style>');
     expect(head).toContain(FACE);
-    expect(whole.match(/assets\/face\.woff2/gu)).toHaveLength(1);
+    expect(head).toContain('href="assets/other-face.woff2"');
+    expect(whole.match(/assets\/(?:other-)?face\.woff2/gu)).toHaveLength(2);
   });
 
   it('names scripts and data only after everything there is to read', () => {
@@ -70,6 +71,7 @@ describe('pageDocument', () => {
     expect(html.indexOf('rel="modulepreload"')).toBeGreaterThan(read);
     expect(html.indexOf('as="fetch"')).toBeGreaterThan(read);
     expect(html.indexOf('<script')).toBeGreaterThan(read);
+    expect(html.indexOf('assets/other-face.woff2')).toBeGreaterThan(read);
   });
 
   it('lets exactly its own styles through the policy, and an empty one', () => {

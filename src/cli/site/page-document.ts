@@ -14,14 +14,22 @@ export interface PageStyle {
   readonly later: string;
 }
 
+/** The faces of a page's first view, in two parts as its style is. */
+export interface PageFaces {
+  /** What the article is set in. */
+  readonly first: readonly string[];
+  /** What all else is set in. */
+  readonly later: readonly string[];
+}
+
 /** Files of the build that every page needs. */
 export interface PageAssets {
   /** Script modules of the app: the first is started, all are fetched at once. Site-relative. */
   readonly scripts: readonly string[];
   /** The style that stands in the page itself, in two parts; its addresses are site-relative. Empty in development. */
   readonly style: PageStyle;
-  /** Faces of the first view's words, site-relative: a page that has them in time is never set twice. Empty in development. */
-  readonly fonts: readonly string[];
+  /** Faces of the first view, site-relative: a page that has them in time is never set twice. Empty in development. */
+  readonly faces: PageFaces;
 }
 
 /** The markup of a page in two pieces, one after the other. */
@@ -109,6 +117,9 @@ const previewTags = (page: PageContent, title: string, site: string | null): rea
   ...cardTags(page, site),
 ];
 
+const faceTags = (files: readonly string[]): readonly string[] =>
+  files.map((href) => tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }));
+
 /**
  * A whole page. `site` is the absolute address of the site when it is known, else null: then the canonical address is relative.
  * There is no inline script, and no style but those that the policy names by their hashes.
@@ -118,10 +129,9 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
   const isFound = page.kind !== 'missing';
   // Nothing of it can be shown with the first style alone.
   const isWhole = page.body.first === '';
-  // The browser holds the first words back for faces that the head names. Where those are the article's, they do not wait.
-  const faces = assets.fonts.map((href) =>
-    tag('link', { rel: 'preload', as: 'font', type: 'font/woff2', href, crossorigin: '' }),
-  );
+  // The browser holds the first words back for faces that the head names, and has its work with each that is named before them. Where
+  // those words are the article's, they do not wait.
+  const [faces, laterFaces] = [faceTags(assets.faces.first), faceTags(assets.faces.later)];
   const head = [
     tag('meta', { charset: 'utf-8' }),
     tag('meta', {
@@ -152,10 +162,11 @@ export const pageDocument = (page: PageContent, assets: PageAssets, site: string
     tag('link', { rel: 'manifest', href: 'site.webmanifest' }),
     tag('meta', { id: CYTOSCAPE_STYLE_ID }),
     `<style>${assets.style.first}</style>`,
-    ...(isWhole ? [`<style>${assets.style.later}</style>`, ...faces] : []),
+    ...(isWhole ? [`<style>${assets.style.later}</style>`, ...faces, ...laterFaces] : []),
   ].filter(Boolean);
   // Scripts and data stand after what is read: on a slow line whatever is named earlier takes its share from the words and the drawing.
   const fetched = [
+    ...(isWhole ? [] : laterFaces),
     page.preload ? tag('link', { rel: 'preload', as: 'fetch', href: page.preload, crossorigin: '' }) : '',
     ...assets.scripts
       .slice(0, 1)

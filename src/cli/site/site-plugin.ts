@@ -48,12 +48,11 @@ const hashOf = (files: readonly string[]): string => {
   return hash.digest('hex');
 };
 
-/** The faces that set the first view: the article, its headline, and the interface. The rest comes when it is asked for. */
-const FIRST_FACES = /(?:newsreader|inter)-first[^/)]*\.woff2/u;
+/** The faces that set the first view: the article with its headline, and the interface. The rest comes when it is asked for. */
+const FIRST_FACES = { article: /newsreader-first[^/)]*\.woff2/u, interface: /inter-first[^/)]*\.woff2/u };
 
-/** The article's among them, and what stands in for it: each face that the first words name costs them time. */
-const isArticleFace = (css: string): boolean =>
-  css.includes('Newsreader') && (FIRST_FACES.test(css) || css.includes('local('));
+/** The article's, and what stands in for it until it is there: each face that the first words name costs them time. */
+const isArticleFace = (css: string): boolean => FIRST_FACES.article.test(css) || css.includes('Newsreader Fallback');
 
 /**
  * What the first view needs is three files, not two dozen: a plain static server answers a few requests at a time, so that small files
@@ -90,7 +89,10 @@ const firstChunks = (files: Iterable<Files[number]>): readonly Chunk[] => {
 
 const assetsOf = (files: Files, styles: ReadonlySet<string>, layers: string): PageAssets => ({
   scripts: firstChunks(files).map((chunk) => chunk.fileName),
-  fonts: files.map((file) => file.fileName).filter((name) => FIRST_FACES.test(name)),
+  faces: {
+    first: files.map((file) => file.fileName).filter((name) => FIRST_FACES.article.test(name)),
+    later: files.map((file) => file.fileName).filter((name) => FIRST_FACES.interface.test(name)),
+  },
   style: splitStyle(
     inlineStyle(
       files.flatMap((file) => (file.type === 'asset' && styles.has(file.fileName) ? [String(file.source)] : [])),

@@ -44,7 +44,7 @@ const build = (change: Partial<SiteBuild> = {}): SiteBuild => ({
   seeds: [seed],
   server,
   version: '1',
-  assets: { scripts: ['assets/main.js'], style: { first: '', later: '' }, fonts: [] },
+  assets: { scripts: ['assets/main.js'], style: { first: '', later: '' }, faces: { first: [], later: [] } },
   embed: { script: 'assets/embed.js', style: 'assets/embed.css' },
   paint: (svg) => {
     painted++;
