@@ -10,6 +10,8 @@ const SLOW_4G = {
   uploadThroughput: (750e3 / 8) * 0.9,
 };
 const SLOWDOWN = 4;
+/** How long a new tab is left alone before it goes to a page: what the browser does for the tab itself is not of the page. */
+const SETTLE_MS = 1000;
 /** How long a page is watched after its graph is live, so that late work counts. */
 const AFTER_MS = 2500;
 const PATIENCE_MS = 60_000;
@@ -108,6 +110,7 @@ export const visit = async (browser: Browser, address: string, signs: Signs): Pr
     const answers = click ? { answers: click.shows } : graph === null ? { answers: null } : {};
     const watched = hasGraph ? { graph, live, ...answers } : {};
     await page.addInitScript(watch, [watched, click] as const);
+    await page.waitForTimeout(SETTLE_MS);
     await page.goto(address, { waitUntil: 'load' });
     if (hasGraph)
       await page.waitForFunction(
