@@ -18,6 +18,13 @@ const places = (elements: readonly Element[]): readonly string[] =>
     return [x, y, width].map(Math.round).join(' ');
   });
 
+/** A promise that is kept when its `go` is called. */
+const gate = (): { readonly until: Promise<void>; readonly go: () => void } => {
+  let go: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => (go = resolve));
+  return { until, go: () => go() };
+};
+
 test.describe('the order of a page', () => {
   test('is the article first on the line, behind the way to the content', async ({ site, browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
@@ -41,10 +48,9 @@ test.describe('the order of a page', () => {
     }) => {
       await page.setViewportSize(size);
       if (!moves) await page.addInitScript(() => Reflect.deleteProperty(Element.prototype, 'moveBefore'));
-      let go: () => void = () => undefined;
-      const gate = new Promise<void>((resolve) => (go = resolve));
+      const { until, go } = gate();
       await page.route(/\/assets\/.*\.js$/u, async (route) => {
-        await gate;
+        await until;
         await route.continue();
       });
       await page.goto(site.address + home, { waitUntil: 'commit' });
@@ -78,38 +84,35 @@ test.describe('the order of a page', () => {
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(focused);
     });
 
-  test('shows no paragraph in pieces: its first half would be all that the browser measures of it', async ({
-    site,
-    browser,
-    watch,
-  }) => {
-    const whole = await (await fetch(site.address + home)).text();
-    const cut = whole.indexOf('</p>', whole.indexOf('</p>', whole.indexOf('</h2>')) + 1) - 60;
-    let go: () => void = () => undefined;
-    const rest = new Promise<void>((resolve) => (go = resolve));
-    const server = createServer((request, response) => {
-      void fetch(new URL(request.url ?? '', site.address)).then(async (asked) => {
-        response.writeHead(asked.status, { 'content-type': asked.headers.get('content-type') ?? '' });
-        if (request.url !== `/${home}`) return response.end(new Uint8Array(await asked.arrayBuffer()));
-        response.write(whole.slice(0, cut));
-        await rest;
-        return response.end(whole.slice(cut));
-      });
-    }).listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
-    const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
-    const context = await browser.newContext();
-    await watch.over(context, origin);
-    const page = await context.newPage();
-    await page.goto(`${origin}/${home}`, { waitUntil: 'commit' });
-    const paragraphs = page.locator('article p');
-    await expect(paragraphs).toHaveCount(2);
-    await expect(paragraphs.first()).toBeVisible();
-    await expect(paragraphs.last()).toBeHidden();
-    go();
-    for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
-    await expect(page.locator('article > :last-child')).toBeVisible();
-    await context.close();
-    server.close();
-  });
+  for (const articles of [1, 2])
+    test(`shows no paragraph in pieces, whose first half would be all that the browser measures of it: ${String(articles)} to read`, async ({
+      site,
+      browser,
+    }) => {
+      const served = await (await fetch(site.address + home)).text();
+      const whole = served.replace(/<article.*<\/article>/su, (article) => article.repeat(articles));
+      const cut =
+        whole.indexOf('</p>', whole.indexOf('</p>', whole.lastIndexOf('</h2>', whole.lastIndexOf('</article>'))) + 1) -
+        60;
+      const { until, go } = gate();
+      const server = createServer((_, response) => {
+        response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(whole.slice(0, cut));
+        void until.then(() => response.end(whole.slice(cut)));
+      }).listen(0, '127.0.0.1');
+      await new Promise((resolve) => server.once('listening', resolve));
+      const context = await browser.newContext({ javaScriptEnabled: false });
+      const page = await context.newPage();
+      const { port } = server.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${String(port)}/${home}`, { waitUntil: 'commit' });
+      const paragraphs = page.locator('article p');
+      await expect(page.locator('article')).toHaveCount(articles);
+      await expect(page.locator('article').last().locator('p')).toHaveCount(2);
+      await expect(paragraphs.last()).toBeHidden();
+      for (const paragraph of (await paragraphs.all()).slice(0, -1)) await expect(paragraph).toBeVisible();
+      go();
+      await expect(page.locator('header')).toBeVisible();
+      for (const paragraph of await paragraphs.all()) await expect(paragraph).toBeVisible();
+      await context.close();
+      server.close();
+    });
 });
